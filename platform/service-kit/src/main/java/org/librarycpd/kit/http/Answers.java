@@ -1,0 +1,74 @@
+package org.librarycpd.kit.http;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.EntityTag;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.Response.ResponseBuilder;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.Locale;
+import java.util.UUID;
+import java.util.function.Supplier;
+
+/** The answers of a resource: found, created, changed, listed, each with its tag and caching. */
+@RequestScoped
+public class Answers {
+
+    @Context
+    Request request;
+
+    @Context
+    UriInfo uri;
+
+    @Context
+    HttpHeaders headers;
+
+    private final Languages languages;
+
+    Answers(Languages languages) {
+        this.languages = languages;
+    }
+
+    public Locale language() {
+        return languages.asked(headers);
+    }
+
+    /** 304 where the reader has it already, decided before the body is built. */
+    public Response found(long version, String view, Supplier<?> body) {
+        var tag = IfMatch.tag(version, language(), view);
+        var unchanged = request.evaluatePreconditions(tag);
+        return unchanged != null
+                ? cached(unchanged, tag).build()
+                : cached(Response.ok(body.get()), tag).build();
+    }
+
+    /** 201 with where it stands. */
+    public Response created(UUID id, long version, String view, Object body) {
+        var there = uri.getRequestUriBuilder().path(id.toString()).build();
+        return cached(Response.created(there).entity(body), IfMatch.tag(version, language(), view))
+                .build();
+    }
+
+    public Response changed(long version, String view, Object body) {
+        return cached(Response.ok(body), IfMatch.tag(version, language(), view)).build();
+    }
+
+    public Response listed(Page<?> page) {
+        var response = Response.ok(page).header(HttpHeaders.CACHE_CONTROL, "private, no-cache");
+        if (page.last() != null) {
+            var next = uri.getRequestUriBuilder()
+                    .replaceQueryParam("after", page.last())
+                    .build();
+            response.link(next, "next");
+        }
+        return response.build();
+    }
+
+    private static ResponseBuilder cached(ResponseBuilder response, EntityTag tag) {
+        return response.tag(tag)
+                .header(HttpHeaders.CACHE_CONTROL, "private, no-cache")
+                .header(HttpHeaders.VARY, "Accept-Language, Authorization");
+    }
+}

@@ -1,0 +1,60 @@
+package org.librarycpd.kit.inbox;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.control.ActivateRequestContext;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.librarycpd.kit.inbox.Inbox.Waiting;
+
+/** Events that wait for something missing: applied when it arrives, and tried again now and then in case it came unseen. */
+@ApplicationScoped
+class Waitlist {
+
+    private static final Duration ROUND = Duration.ofSeconds(15);
+
+    private final Inbox inbox;
+    private final Delivery delivery;
+    private final Clock clock;
+    private Instant nextRound = Instant.EPOCH;
+
+    Waitlist(Inbox inbox, Delivery delivery, Clock clock) {
+        this.inbox = inbox;
+        this.delivery = delivery;
+        this.clock = clock;
+    }
+
+    void arrived(String key) {
+        UUID id;
+        try {
+            id = UUID.fromString(key);
+        } catch (IllegalArgumentException | NullPointerException keyless) {
+            return;
+        }
+        deliver(waitingFor(id));
+    }
+
+    void tryTheLongestWaiting() {
+        if (clock.instant().isAfter(nextRound)) {
+            nextRound = clock.instant().plus(ROUND);
+            deliver(longestWaiting());
+        }
+    }
+
+    private void deliver(List<Waiting> events) {
+        events.forEach(event -> delivery.deliverAgain(event, () -> inbox.unpark(event)));
+    }
+
+    @ActivateRequestContext
+    List<Waiting> waitingFor(UUID missing) {
+        return QuarkusTransaction.requiringNew().call(() -> inbox.parkedFor(missing));
+    }
+
+    @ActivateRequestContext
+    List<Waiting> longestWaiting() {
+        return QuarkusTransaction.requiringNew().call(() -> inbox.parkedLongest(ROUND));
+    }
+}

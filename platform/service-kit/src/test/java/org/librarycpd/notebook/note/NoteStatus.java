@@ -1,0 +1,6 @@
+package org.librarycpd.notebook.note;
+
+public enum NoteStatus {
+    OPEN,
+    CLOSED
+}
