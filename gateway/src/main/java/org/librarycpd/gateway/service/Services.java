@@ -1,0 +1,66 @@
+package org.librarycpd.gateway.service;
+
+import io.vertx.core.Future;
+import io.vertx.core.Vertx;
+import io.vertx.core.http.HttpClient;
+import io.vertx.core.http.HttpClientOptions;
+import io.vertx.core.http.HttpClientRequest;
+import io.vertx.core.http.HttpMethod;
+import io.vertx.core.http.PoolOptions;
+import io.vertx.core.http.RequestOptions;
+import jakarta.inject.Singleton;
+import java.net.URI;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import org.librarycpd.gateway.GatewayConfig;
+
+/** The way to the services: one client, with a bounded pool of connections for each of them. */
+@Singleton
+public class Services {
+
+    private static final int CONNECTIONS_TO_ONE_SERVICE = 64;
+    private static final int WAITING_FOR_ONE_SERVICE = 256;
+
+    private final HttpClient client;
+    private final Map<Service, URI> addresses;
+    private final GatewayConfig.Patience patience;
+
+    Services(Vertx vertx, GatewayConfig config) {
+        patience = config.patience();
+        addresses = Map.copyOf(config.services());
+        client = vertx.createHttpClient(
+                new HttpClientOptions()
+                        .setConnectTimeout(Math.toIntExact(patience.connection().toMillis()))
+                        .setMaxWaitQueueSize(WAITING_FOR_ONE_SERVICE)
+                        .setKeepAliveTimeout(30)
+                        .setIdleTimeoutUnit(TimeUnit.MILLISECONDS)
+                        .setIdleTimeout(Math.toIntExact(patience.silence().toMillis())),
+                new PoolOptions().setHttp1MaxSize(CONNECTIONS_TO_ONE_SERVICE));
+    }
+
+    public HttpClient client() {
+        return client;
+    }
+
+    public URI address(Service service) {
+        return addresses.get(service);
+    }
+
+    /** A request that is not sent yet; fails with {@link ServiceAway} where there is no connection to be had. */
+    public Future<HttpClientRequest> request(Service service, HttpMethod method, String uri) {
+        return request(address(service), method, uri)
+                .recover(broken -> Future.failedFuture(new ServiceAway(service, broken)));
+    }
+
+    public Future<HttpClientRequest> request(URI address, HttpMethod method, String uri) {
+        var secure = "https".equals(address.getScheme());
+        var usualPort = secure ? 443 : 80;
+        return client.request(new RequestOptions()
+                .setMethod(method)
+                .setSsl(secure)
+                .setHost(address.getHost())
+                .setPort(address.getPort() < 0 ? usualPort : address.getPort())
+                .setConnectTimeout(2 * patience.connection().toMillis())
+                .setURI(uri));
+    }
+}
