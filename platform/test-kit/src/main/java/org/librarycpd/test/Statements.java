@@ -18,8 +18,8 @@ public class Statements implements StatementInspector {
 
     @Override
     public String inspect(String sql) {
-        if (!PLATFORM.matcher(sql).find()
-                && !"event-listener".equals(Thread.currentThread().getName())) {
+        if (Thread.currentThread().getName().startsWith("executor-thread")
+                && !PLATFORM.matcher(sql).find()) {
             SEEN.add(sql);
         }
         return sql;

@@ -53,6 +53,12 @@ class Delivery {
                 .toList();
     }
 
+    /** Writes down when each consumer began to listen, the first time. */
+    @ActivateRequestContext
+    void begin() {
+        QuarkusTransaction.requiringNew().run(() -> consumers.forEach(c -> inbox.begin(c.name())));
+    }
+
     EventConsumer<?> consumer(String name) {
         return consumers.stream().filter(c -> c.name().equals(name)).findFirst().orElseThrow();
     }

@@ -46,12 +46,15 @@ class Inbox {
                 == 1;
     }
 
-    /** When this consumer began; effects towards people come only from what is younger. */
-    Instant beganAt(String consumer) {
+    void begin(String consumer) {
         em.createNativeQuery("insert into consumer_start (consumer, began_at) values (?, ?) on conflict do nothing")
                 .setParameter(1, consumer)
                 .setParameter(2, clock.instant())
                 .executeUpdate();
+    }
+
+    /** When this consumer first listened; effects towards people come only from what is younger. */
+    Instant beganAt(String consumer) {
         return (Instant) em.createNativeQuery("select began_at from consumer_start where consumer = ?", Instant.class)
                 .setParameter(1, consumer)
                 .getSingleResult();

@@ -102,6 +102,7 @@ class Listener {
             try (var connected = new KafkaConsumer<>(settings, new StringDeserializer(), new ByteArrayDeserializer())) {
                 consumer = connected;
                 broker.ensure(topics);
+                delivery.begin();
                 connected.subscribe(topics);
                 while (isRunning()) {
                     listen();

@@ -1,5 +1,6 @@
 package org.librarycpd.kit.outbox;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -44,7 +45,7 @@ public class Outbox {
             Clock clock,
             @ConfigProperty(name = "quarkus.application.name") String service) {
         this.em = em;
-        this.json = json;
+        this.json = json.copy().setSerializationInclusion(JsonInclude.Include.NON_NULL);
         this.audit = audit;
         this.relay = relay;
         this.transaction = transaction;

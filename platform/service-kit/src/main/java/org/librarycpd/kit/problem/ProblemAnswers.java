@@ -4,6 +4,7 @@ import static org.librarycpd.kit.rule.PlatformRule.*;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
@@ -62,7 +63,7 @@ public class ProblemAnswers {
         return answer(THE_REQUEST_IS_WELL_FORMED, violations, headers);
     }
 
-    @ServerExceptionMapper
+    @ServerExceptionMapper({JsonProcessingException.class, MismatchedInputException.class})
     public Response unreadable(JsonProcessingException bad, HttpHeaders headers) {
         var pointer = bad instanceof JsonMappingException mapping ? Pointers.of(mapping) : "";
         return answer(THE_REQUEST_IS_WELL_FORMED, List.of(new Violation(pointer, bad.getOriginalMessage())), headers);

@@ -8,7 +8,7 @@ import java.util.UUID;
 public class Actor {
 
     private final Caller caller;
-    private String event;
+    private String follower;
     private UUID onBehalfOf;
 
     Actor(Caller caller) {
@@ -16,7 +16,12 @@ public class Actor {
     }
 
     public void follows(UUID eventId) {
-        event = "event:" + eventId;
+        follower = "event:" + eventId;
+    }
+
+    /** The service goes on with what somebody has asked for earlier. */
+    public void worksOff(UUID operationId) {
+        follower = "operation:" + operationId;
     }
 
     /** A delegate acts; what is written down names both. */
@@ -25,8 +30,8 @@ public class Actor {
     }
 
     public String name() {
-        if (event != null) {
-            return event;
+        if (follower != null) {
+            return follower;
         }
         return caller.system().map(s -> "system:" + s).orElseGet(() -> "person:" + caller.personId());
     }

@@ -1,0 +1,69 @@
+package org.librarycpd.kit.http;
+
+import io.quarkus.smallrye.openapi.OpenApiFilter;
+import java.util.List;
+import java.util.Map;
+import org.eclipse.microprofile.openapi.OASFactory;
+import org.eclipse.microprofile.openapi.OASFilter;
+import org.eclipse.microprofile.openapi.models.OpenAPI;
+import org.eclipse.microprofile.openapi.models.Operation;
+import org.eclipse.microprofile.openapi.models.media.Schema;
+import org.eclipse.microprofile.openapi.models.responses.APIResponse;
+
+/** Adds to each operation's description what holds for all: who may not come in, and the form of a problem. */
+@OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)
+public class ApiDescription implements OASFilter {
+
+    private static final Map<String, String> REFUSALS = Map.of(
+            "400", "A field or header is wrong; violations point to it.",
+            "401", "No valid access token.",
+            "403", "The role, the office or a rule does not allow it.",
+            "404", "Nothing that the caller may see.",
+            "409", "A rule refuses it; the type names the rule.");
+
+    @Override
+    public void filterOpenAPI(OpenAPI api) {
+        api.getComponents().addSchema("Problem", problem());
+        api.getPaths().getPathItems().values().stream()
+                .flatMap(path -> path.getOperations().values().stream())
+                .forEach(ApiDescription::addRefusals);
+    }
+
+    private static void addRefusals(Operation operation) {
+        REFUSALS.forEach((status, why) -> operation.getResponses().addAPIResponse(status, refusal(why)));
+    }
+
+    private static APIResponse refusal(String why) {
+        var schema = OASFactory.createSchema().ref("#/components/schemas/Problem");
+        return OASFactory.createAPIResponse()
+                .description(why)
+                .content(OASFactory.createContent()
+                        .addMediaType(
+                                "application/problem+json",
+                                OASFactory.createMediaType().schema(schema)));
+    }
+
+    private static Schema problem() {
+        var violation = object("Where in the request, and what is wrong there.")
+                .addProperty("pointer", text("JSON pointer into the request."))
+                .addProperty("detail", text("What is wrong."));
+        return object("RFC 9457: why it was refused, in the asked language.")
+                .addProperty("type", text("urn:librarycpd:problem: and the rule's code."))
+                .addProperty("title", text("The rule's sentence."))
+                .addProperty("status", OASFactory.createSchema().type(List.of(Schema.SchemaType.INTEGER)))
+                .addProperty("requestId", text("Tell it to support."))
+                .addProperty(
+                        "violations",
+                        OASFactory.createSchema()
+                                .type(List.of(Schema.SchemaType.ARRAY))
+                                .items(violation));
+    }
+
+    private static Schema object(String description) {
+        return OASFactory.createSchema().type(List.of(Schema.SchemaType.OBJECT)).description(description);
+    }
+
+    private static Schema text(String description) {
+        return OASFactory.createSchema().type(List.of(Schema.SchemaType.STRING)).description(description);
+    }
+}

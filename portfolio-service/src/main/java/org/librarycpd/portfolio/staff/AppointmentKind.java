@@ -1,0 +1,7 @@
+package org.librarycpd.portfolio.staff;
+
+public enum AppointmentKind {
+    HEAD,
+    OVERSEER,
+    HR_OFFICER
+}

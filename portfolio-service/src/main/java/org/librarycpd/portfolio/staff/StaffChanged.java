@@ -1,0 +1,15 @@
+package org.librarycpd.portfolio.staff;
+
+/** Something that other services keep a copy of has become different. */
+public sealed interface StaffChanged {
+
+    record OfLibrary(Library library) implements StaffChanged {}
+
+    record OfDepartment(Department department) implements StaffChanged {}
+
+    record OfPosition(Position position) implements StaffChanged {}
+
+    record OfMember(StaffMember member) implements StaffChanged {}
+
+    record OfAppointment(Appointment appointment) implements StaffChanged {}
+}
