@@ -36,8 +36,8 @@ final class Startup {
             site.ports().requireFree();
             site.ports().save(home.ports());
             Runtime.getRuntime().addShutdownHook(stopOnExit);
-            try (var progress =
-                    Progress.begin(System.out, Clock.systemUTC(), Boolean.getBoolean("librarycpd.terminal"))) {
+            var out = System.out;
+            try (var progress = Progress.begin(out, Clock.systemUTC(), Boolean.getBoolean("librarycpd.terminal"))) {
                 new Platform(site).start(processes, progress, onlyBacking);
                 seconds = progress.seconds();
             }
@@ -51,12 +51,18 @@ final class Startup {
 
     private void refuseSecondStart() {
         var alive = new Ledger(home.ledger()).alive();
-        if (!alive.isEmpty()) {
-            var parts = String.join(", ", alive.stream().map(PartProcess::part).toList());
-            throw new CannotGoOn(("LibraryCPD is already running in %s: %s.\n"
-                            + "'deploy/local status' shows how it is, 'deploy/local down' stops it.")
-                    .formatted(home.folder(), parts));
+        if (alive.isEmpty()) {
+            return;
         }
+        var names = String.join(", ", alive.stream().map(PartProcess::part).toList());
+        throw new CannotGoOn(
+                alive.size() < Platform.PARTS
+                        ? ("Some parts of LibraryCPD already run in %s: %s.\n"
+                                        + "'deploy/local down' stops them; then start again.")
+                                .formatted(home.folder(), names)
+                        : ("LibraryCPD is already running in %s.\n"
+                                        + "'deploy/local status' shows how it is, 'deploy/local down' stops it.")
+                                .formatted(home.folder()));
     }
 
     /** From the first part's start until all were ready; 0 if nothing was started. */
@@ -74,7 +80,8 @@ final class Startup {
 
     private void stopAll() {
         processes.refuseMore();
-        System.out.println("\nStopping what was started ...");
-        System.out.printf("%d stopped.%n", new Stopping(home).stopAll());
+        System.out.printf("%nStopping what was started ...%n");
+        var stopped = new Stopping(home).stopAll();
+        System.out.println(stopped == 0 ? "Nothing had been started." : stopped + " stopped.");
     }
 }

@@ -30,7 +30,7 @@ public final class Ledger {
         }
         try {
             return Files.readAllLines(file).stream()
-                    .filter(line -> line.split("\t").length == 3)
+                    .filter(line -> line.split("\t", -1).length == 3)
                     .map(PartProcess::parse)
                     .filter(PartProcess::isAlive)
                     .toList();

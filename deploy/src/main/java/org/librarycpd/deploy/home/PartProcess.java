@@ -26,7 +26,7 @@ public record PartProcess(String part, long pid, String started) {
     }
 
     static PartProcess parse(String line) {
-        var columns = line.split("\t");
+        var columns = line.split("\t", -1);
         return new PartProcess(columns[0], Long.parseLong(columns[1]), columns[2]);
     }
 }

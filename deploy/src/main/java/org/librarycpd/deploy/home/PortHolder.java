@@ -17,7 +17,7 @@ final class PortHolder {
     static Optional<String> of(int port) {
         var sockets = Stream.of("/proc/net/tcp", "/proc/net/tcp6")
                 .flatMap(table -> lines(Path.of(table)))
-                .map(line -> line.strip().split("\\s+"))
+                .map(line -> line.strip().split("\\s+", -1))
                 .filter(columns -> columns.length > 9 && columns[3].equals(LISTENING))
                 .filter(columns -> columns[1].endsWith(":%04X".formatted(port)))
                 .map(columns -> "socket:[" + columns[9] + "]")

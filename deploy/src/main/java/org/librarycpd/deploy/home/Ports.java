@@ -9,10 +9,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.librarycpd.deploy.CannotGoOn;
 
 /** Which part listens where. */
@@ -25,15 +28,18 @@ public record Ports(Map<Port, Integer> numbers) {
             throw new CannotGoOn("LIBRARYCPD_PORTS is '%s'; it may be 'free' or be left out.".formatted(wish));
         }
         var numbers = new EnumMap<Port, Integer>(Port.class);
-        var free = wish.equals("free") ? free(Port.values().length) : List.<Integer>of();
+        var free = wish.equals("free") ? free(Port.values().length) : usual();
         for (var port : Port.values()) {
+            var unnamed = free.next();
             var named = environment.get(port.variable());
-            numbers.put(
-                    port,
-                    named != null ? number(port, named) : free.isEmpty() ? port.usual() : free.get(port.ordinal()));
+            numbers.put(port, named == null ? unnamed : number(port, named));
         }
         refuseTwins(numbers);
         return new Ports(numbers);
+    }
+
+    private static Iterator<Integer> usual() {
+        return Stream.of(Port.values()).map(Port::usual).iterator();
     }
 
     private static int number(Port port, String text) {
@@ -59,13 +65,13 @@ public record Ports(Map<Port, Integer> numbers) {
         });
     }
 
-    private static List<Integer> free(int count) {
+    private static Iterator<Integer> free(int count) {
         var sockets = new ArrayList<ServerSocket>();
         try {
             for (int i = 0; i < count; i++) {
                 sockets.add(new ServerSocket(0, 1, InetAddress.getLoopbackAddress()));
             }
-            return sockets.stream().map(ServerSocket::getLocalPort).toList();
+            return sockets.stream().map(ServerSocket::getLocalPort).toList().iterator();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } finally {
@@ -91,28 +97,19 @@ public record Ports(Map<Port, Integer> numbers) {
 
     /** Nothing is started while a port of ours answers for someone else. */
     public void requireFree() {
-        var complaints = new ArrayList<String>();
-        numbers.forEach((port, number) -> {
-            if (isTaken(number)) {
-                complaints.add("Port %d (%s) is already in use%s."
-                        .formatted(
-                                number,
-                                port.inWords(),
-                                PortHolder.of(number).map(by -> " by " + by).orElse("")));
-            }
-        });
-        if (!complaints.isEmpty()) {
-            var first = numbers.keySet().stream()
-                    .filter(port -> isTaken(of(port)))
-                    .findFirst()
-                    .orElse(Port.GATEWAY);
-            complaints.add(
-                    "Stop what uses it, choose another port (%s=%d deploy/local up) or any free ones (LIBRARYCPD_PORTS=free deploy/local up)."
-                            .formatted(
-                                    first.variable(),
-                                    of(first) + 10000 > 65535 ? of(first) - 10000 : of(first) + 10000));
-            throw new CannotGoOn(String.join("\n", complaints));
+        var taken = numbers.keySet().stream().filter(port -> isTaken(of(port))).toList();
+        if (taken.isEmpty()) {
+            return;
         }
+        var first = taken.get(0);
+        throw new CannotGoOn(taken.stream().map(this::complaint).collect(Collectors.joining("\n"))
+                + "\nStop what uses it, choose another port (%s=%d deploy/local up) or any free ones (LIBRARYCPD_PORTS=free deploy/local up)."
+                        .formatted(first.variable(), of(first) > 50000 ? of(first) - 10000 : of(first) + 10000));
+    }
+
+    private String complaint(Port port) {
+        var holder = PortHolder.of(of(port)).map(who -> " by " + who).orElse("");
+        return "Port %d (%s) is already in use%s.".formatted(of(port), port.inWords(), holder);
     }
 
     public static boolean isTaken(int number) {

@@ -28,7 +28,7 @@ final class StartMark {
     private static Optional<String> fromLinux(Path stat) {
         try {
             var text = Files.readString(stat);
-            var afterName = text.substring(text.lastIndexOf(')') + 2).split(" ");
+            var afterName = text.substring(text.lastIndexOf(')') + 2).split(" ", -1);
             var isZombie = afterName[0].equals("Z");
             var boot =
                     Files.readString(Path.of("/proc/sys/kernel/random/boot_id")).strip();

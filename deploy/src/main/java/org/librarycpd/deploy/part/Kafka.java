@@ -35,6 +35,11 @@ public record Kafka(Site site) implements Part {
     }
 
     @Override
+    public String preparation() {
+        return Files.exists(data()) ? "checking its data folder" : "creating its data folder";
+    }
+
+    @Override
     public void prepare(Processes processes) {
         refuseBrokenData();
         if (!Files.exists(data())) {

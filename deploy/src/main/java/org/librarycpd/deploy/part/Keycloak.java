@@ -21,6 +21,12 @@ public record Keycloak(Site site) implements Part {
     private static final List<String> BUILD_OPTIONS =
             List.of("--db=postgres", "--health-enabled=true", "--metrics-enabled=true");
 
+    private static final Map<String, String> FOR_BUILD = Map.of(
+            "JAVA_HOME",
+            System.getProperty("java.home"),
+            "JAVA_OPTS",
+            "-Xms64m -Xmx512m -XX:+UseSerialGC -XX:TieredStopAtLevel=1");
+
     /** What {@code kc.sh} would pass, with a smaller heap and one process less to look after. */
     private static final List<String> JVM = List.of(
             "-Xms64m",
@@ -48,6 +54,11 @@ public record Keycloak(Site site) implements Part {
     }
 
     @Override
+    public String preparation() {
+        return Files.exists(builtWith()) ? "checking its build" : "building its server (only once)";
+    }
+
+    @Override
     public void prepare(Processes processes) {
         try (var lock = FileChannel.open(
                 site.home().built().resolve("keycloak.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
@@ -60,16 +71,15 @@ public record Keycloak(Site site) implements Part {
     }
 
     private void build(Processes processes) throws IOException {
-        var mark = program().resolve("built-with");
         var options = String.join(" ", BUILD_OPTIONS);
-        if (Files.exists(mark) && Files.readString(mark).equals(options)) {
+        if (Files.exists(builtWith()) && Files.readString(builtWith()).equals(options)) {
             return;
         }
         var command =
                 new ArrayList<>(List.of("sh", program().resolve("bin/kc.sh").toString(), "build"));
         command.addAll(BUILD_OPTIONS);
-        processes.run("keycloak-build", new Launch(command, Map.of("JAVA_HOME", System.getProperty("java.home"))));
-        Files.writeString(mark, options);
+        processes.run("keycloak-build", new Launch(command, FOR_BUILD));
+        Files.writeString(builtWith(), options);
     }
 
     private void offerRealm() throws IOException {
@@ -81,6 +91,10 @@ public record Keycloak(Site site) implements Part {
                 folder.resolve("librarycpd-realm.json"),
                 StandardCopyOption.ATOMIC_MOVE,
                 StandardCopyOption.REPLACE_EXISTING);
+    }
+
+    private Path builtWith() {
+        return program().resolve("built-with");
     }
 
     private Path program() {

@@ -67,7 +67,7 @@ public final class Memory {
         try {
             return Files.readAllLines(file).stream()
                     .filter(line -> line.startsWith(field))
-                    .mapToLong(line -> Long.parseLong(line.split("\\s+")[1]))
+                    .mapToLong(line -> Long.parseLong(line.split("\\s+", -1)[1]))
                     .findFirst();
         } catch (IOException e) {
             return OptionalLong.empty();

@@ -6,6 +6,11 @@ import java.time.Duration;
 public interface Part {
     String name();
 
+    /** What {@link #prepare} is about to do. */
+    default String preparation() {
+        return "checking";
+    }
+
     /** What must be there before the start. What an earlier start finished is not done again. */
     default void prepare(Processes processes) {}
 

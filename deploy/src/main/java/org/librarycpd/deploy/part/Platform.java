@@ -14,6 +14,8 @@ import org.librarycpd.deploy.home.Site;
 
 /** All parts, in the order in which they need each other. */
 public final class Platform {
+    public static final int PARTS = 9;
+
     /** More at once only get into each other's way on two cores. */
     private static final int SERVICES_AT_ONCE = 2;
 
@@ -61,15 +63,14 @@ public final class Platform {
         var kafkaUp = run(new Start(kafka, processes, progress), starts, threads);
         var keycloakStart = new Start(keycloak, processes, progress);
         starts.add(keycloakStart);
-        var keycloakUp = CompletableFuture.runAsync(keycloakStart::prepare, threads)
-                .thenCombine(postgresUp, (built, up) -> up)
+        var keycloakUp = CompletableFuture.allOf(
+                        CompletableFuture.runAsync(keycloakStart::prepare, threads), postgresUp)
                 .thenRunAsync(keycloakStart::launch, threads);
         var awaited = new ArrayList<>(List.of(postgresUp, kafkaUp, keycloakUp));
         for (var service : wanted) {
             var start = new Start(service, processes, progress);
             starts.add(start);
-            awaited.add(postgresUp
-                    .thenCombine(kafkaUp, (one, other) -> one)
+            awaited.add(CompletableFuture.allOf(postgresUp, kafkaUp)
                     .thenRunAsync(() -> within(gate, start::launch), threads));
         }
         awaitAll(awaited, processes);
@@ -101,11 +102,13 @@ public final class Platform {
     /** The first failure is the one that counts: it ends the others. */
     private static void awaitAll(List<CompletableFuture<Void>> starts, Processes processes) {
         var failed = new CompletableFuture<Void>();
-        starts.forEach(start -> start.whenComplete((done, problem) -> {
-            if (problem != null) {
-                failed.completeExceptionally(problem);
-            }
-        }));
+        for (var start : starts) {
+            var unused = start.whenComplete((done, problem) -> {
+                if (problem != null) {
+                    failed.completeExceptionally(problem);
+                }
+            });
+        }
         var all = CompletableFuture.allOf(starts.toArray(CompletableFuture[]::new));
         try {
             CompletableFuture.anyOf(all, failed).join();

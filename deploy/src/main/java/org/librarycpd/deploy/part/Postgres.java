@@ -41,9 +41,14 @@ public record Postgres(Site site) implements Part {
     }
 
     @Override
+    public String preparation() {
+        return Files.exists(data()) ? "checking its data folder" : "unpacking it and creating its data folder";
+    }
+
+    @Override
     public void prepare(Processes processes) {
-        PostgresBinaries.unpack(programs());
         refuseBrokenData();
+        PostgresBinaries.unpack(programs());
         if (!Files.exists(data())) {
             createData(processes);
         }

@@ -40,17 +40,14 @@ public final class Progress implements AutoCloseable {
     public static Progress begin(PrintStream out, Clock clock, boolean terminal) {
         var progress = new Progress(out, clock, terminal);
         var pause = terminal ? 1 : 10;
-        progress.ticker.scheduleAtFixedRate(progress::showWaiting, pause, pause, TimeUnit.SECONDS);
+        var unused = progress.ticker.scheduleAtFixedRate(progress::showWaiting, pause, pause, TimeUnit.SECONDS);
         return progress;
     }
 
-    synchronized void begins(String part, String what) {
-        waiting.put(part, clock.instant());
+    /** What a part is about to do or waits for; the first word about it starts its clock. */
+    synchronized void tell(String part, String what) {
+        waiting.putIfAbsent(part, clock.instant());
         line(part, what);
-    }
-
-    synchronized void waitsFor(String part, String sign) {
-        line(part, "started, waiting for " + sign);
     }
 
     synchronized void ready(String part) {

@@ -18,13 +18,13 @@ final class Start {
     }
 
     void prepare() {
-        progress.begins(part.name(), "preparing");
+        progress.tell(part.name(), part.preparation());
         part.prepare(processes);
     }
 
     void launch() {
         process = processes.start(part);
-        progress.waitsFor(part.name(), part.readySign());
+        progress.tell(part.name(), "started, waiting for " + part.readySign());
         awaitReady();
         part.settle();
         progress.ready(part.name());
@@ -49,18 +49,23 @@ final class Start {
 
     void requireAlive() {
         if (process != null && !process.isAlive()) {
+            refuseIfStopping();
             throw processes.failed(part.name(), "ended with status " + process.exitValue());
         }
     }
 
     private void pause() {
-        if (processes.isRefusing()) {
-            throw new CannotGoOn("Stopped before %s was ready.".formatted(part.name()));
-        }
+        refuseIfStopping();
         try {
             Thread.sleep(GLANCE_MILLIS);
         } catch (InterruptedException e) {
             throw new CannotGoOn("Stopped before %s was ready.".formatted(part.name()), e);
+        }
+    }
+
+    private void refuseIfStopping() {
+        if (processes.isRefusing()) {
+            throw new CannotGoOn("Stopped before %s was ready.".formatted(part.name()));
         }
     }
 }

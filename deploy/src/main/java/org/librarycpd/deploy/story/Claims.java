@@ -13,7 +13,7 @@ import java.util.stream.StreamSupport;
 public record Claims(JsonNode content) {
 
     public static Claims of(String token) {
-        var content = Base64.getUrlDecoder().decode(token.split("\\.")[1]);
+        var content = Base64.getUrlDecoder().decode(token.split("\\.", -1)[1]);
         try {
             return new Claims(Door.JSON.readTree(new String(content, StandardCharsets.UTF_8)));
         } catch (JsonProcessingException e) {
@@ -26,7 +26,7 @@ public record Claims(JsonNode content) {
     }
 
     public Set<String> words(String name) {
-        return Set.of(text(name).split(" "));
+        return Set.of(text(name).split(" ", -1));
     }
 
     public Set<String> roles() {
