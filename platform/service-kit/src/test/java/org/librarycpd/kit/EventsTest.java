@@ -10,9 +10,12 @@ import io.agroal.api.AgroalDataSource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import jakarta.inject.Inject;
+import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -27,6 +30,9 @@ class EventsTest {
 
     @Inject
     AgroalDataSource database;
+
+    @ConfigProperty(name = "quarkus.datasource.jdbc.url")
+    String url;
 
     private EventStream events;
     private final UUID librarian = UUID.randomUUID();
@@ -150,6 +156,28 @@ class EventsTest {
         events.tell(SHELVES, BURNT, shelf, 2, OBLAST, burntFor(marker));
         awaitNotes(marker, 1);
         notes(librarian, 0);
+    }
+
+    @Test
+    void connections_to_the_database_lost_in_the_middle_lose_and_double_nothing() throws SQLException {
+        known(shelf, 1, "on fire");
+        for (var event = 0; event < 40; event++) {
+            events.tell(SHELVES, BURNT, shelf, 1, OBLAST, burnt());
+            if (event % 10 == 0) {
+                killConnections();
+            }
+        }
+        await().atMost(Duration.ofSeconds(30))
+                .ignoreExceptions()
+                .until(() -> count("note where author_id = '" + librarian + "'") == 40);
+    }
+
+    private void killConnections() throws SQLException {
+        try (var mine = DriverManager.getConnection(url, "postgres", "postgres");
+                var statement = mine.createStatement()) {
+            statement.execute("select pg_terminate_backend(pid) from pg_stat_activity"
+                    + " where datname = current_database() and pid <> pg_backend_pid()");
+        }
     }
 
     @Test

@@ -10,6 +10,9 @@ public interface Units {
 
     Optional<Library> library();
 
+    /** The ids of all libraries: only for what is told again, never for a person. */
+    List<String> everyLibrary();
+
     void add(Library library);
 
     void add(Department department);

@@ -2,6 +2,7 @@ package org.librarycpd.portfolio.staff;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
@@ -243,6 +244,27 @@ class StaffTest {
         appoint(oblast.darya, oblast, "OVERSEER", oblast.egor, oblast.departments.get("MAIN"))
                 .then()
                 .statusCode(422);
+    }
+
+    @Test
+    void an_operator_has_the_staff_told_again_to_those_who_lost_their_copy() {
+        var anna = oblast.memberId(oblast.anna).toString();
+        try (var events = new EventStream()) {
+            var before = told(events, anna);
+            given().auth()
+                    .oauth2(Token.person(UUID.randomUUID(), "platform-operator").sign())
+                    .post("/api/v1/admin/state/republication")
+                    .then()
+                    .statusCode(202);
+            await().untilAsserted(() -> assertThat(told(events, anna)).isEqualTo(before + 1));
+        }
+        oblast.anna.asks().post("/api/v1/admin/state/republication").then().statusCode(403);
+    }
+
+    private static long told(EventStream events, String member) {
+        return events.all("portfolio.staff-members.state").stream()
+                .filter(e -> member.equals(e.subject()))
+                .count();
     }
 
     @ParameterizedTest

@@ -15,6 +15,7 @@ import org.librarycpd.kit.inbox.Inbox.Waiting;
 import org.librarycpd.kit.rule.NotKnownYet;
 import org.librarycpd.kit.security.Actor;
 import org.librarycpd.kit.security.Tenant;
+import org.librarycpd.kit.storage.Outages;
 import org.librarycpd.kit.trace.Trace;
 
 /** Brings one event to one consumer, in one transaction: handled, parked or dead, and never twice. */

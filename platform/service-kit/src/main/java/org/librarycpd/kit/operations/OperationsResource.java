@@ -2,7 +2,6 @@ package org.librarycpd.kit.operations;
 
 import static org.librarycpd.kit.rule.PlatformRule.NOTHING_IS_HERE;
 
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.event.Event;
 import jakarta.ws.rs.BeanParam;
@@ -66,7 +65,7 @@ public class OperationsResource {
     @POST
     @Path("state/republication")
     public Response republishState() {
-        QuarkusTransaction.requiringNew().run(() -> republish.fire(new Republication()));
+        republish.fireAsync(new Republication());
         return Response.accepted().build();
     }
 }

@@ -14,6 +14,7 @@ import jakarta.validation.ConstraintViolationException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -24,6 +25,7 @@ import org.librarycpd.kit.problem.Problem.Violation;
 import org.librarycpd.kit.rule.PlatformRule;
 import org.librarycpd.kit.rule.Rule;
 import org.librarycpd.kit.rule.RuleViolated;
+import org.librarycpd.kit.storage.Outages;
 
 /** Turns whatever went wrong into a problem that the person can act on; never a stack trace, never an empty body. */
 @ApplicationScoped
@@ -109,6 +111,10 @@ public class ProblemAnswers {
             if (inner instanceof OptimisticLockException stale) {
                 return changedMeanwhile(stale, headers);
             }
+        }
+        if (Outages.isOne(cause)) {
+            LOG.warnf("a request met an outage: %s", cause);
+            return refused(THE_DATABASE_ANSWERS.refuse().retryAfter(Duration.ofSeconds(5)), headers);
         }
         LOG.error("a request failed", cause);
         return answer(PlatformRule.THE_SERVICE_WORKS, List.of(), headers);

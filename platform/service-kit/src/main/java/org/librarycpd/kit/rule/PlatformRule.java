@@ -46,7 +46,11 @@ public enum PlatformRule implements Rule {
     THE_SERVICE_WORKS(
             500,
             "Something broke on our side; nothing was changed. Tell support the request id.",
-            "Сбой на нашей стороне; ничего не изменено. Сообщите поддержке номер запроса.");
+            "Сбой на нашей стороне; ничего не изменено. Сообщите поддержке номер запроса."),
+    THE_DATABASE_ANSWERS(
+            503,
+            "The service cannot reach its data at the moment; nothing was changed, try again shortly.",
+            "Служба сейчас не может обратиться к данным; ничего не изменено, повторите чуть позже.");
 
     private final int status;
     private final Sentence sentence;

@@ -1,11 +1,12 @@
 package org.librarycpd.kit.security;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.control.ActivateRequestContext;
 import java.util.UUID;
 import java.util.function.Supplier;
 
-/** Work in the name of a library that no request waits for: an operation is worked off, copies are told again. */
+/** A transaction in the name of a library that no request waits for: an operation's step, a state told again. */
 @ApplicationScoped
 public class LibraryWork {
 
@@ -22,6 +23,6 @@ public class LibraryWork {
     public <T> T in(String libraryId, UUID operationId, Supplier<T> work) {
         tenant.enter(libraryId);
         actor.worksOff(operationId);
-        return work.get();
+        return QuarkusTransaction.requiringNew().call(work::get);
     }
 }

@@ -4,15 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import io.agroal.api.AgroalDataSource;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.inject.Inject;
+import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import org.apache.kafka.clients.admin.Admin;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.Test;
 import org.librarycpd.test.EventStream;
@@ -27,8 +31,23 @@ class OutboxRelayTest {
     @Inject
     AgroalDataSource database;
 
+    @Inject
+    Broker broker;
+
+    @Inject
+    Topics topics;
+
+    @Inject
+    ObjectMapper json;
+
+    @Inject
+    Outbox outbox;
+
     @ConfigProperty(name = "quarkus.datasource.jdbc.url")
     String url;
+
+    @ConfigProperty(name = "kafka.bootstrap.servers")
+    String brokers;
 
     @Test
     void a_relay_killed_between_sending_and_deleting_tells_again_and_loses_nothing() throws Exception {
@@ -47,9 +66,21 @@ class OutboxRelayTest {
     }
 
     @Test
-    void of_two_relays_one_leads() throws SQLException {
-        try (var mine = DriverManager.getConnection(url, "postgres", "postgres")) {
-            await("the service's own relay leads").until(() -> !OutboxRelay.leads(mine));
+    void of_two_relays_one_leads_and_each_message_is_told_once() throws Exception {
+        var topic = "notebook.trials-" + UUID.randomUUID();
+        var second = new OutboxRelay(database, broker, topics, json);
+        second.start(null);
+        try (var events = new EventStream();
+                var connection = DriverManager.getConnection(url, "postgres", "postgres")) {
+            insert(connection, topic, 700);
+            await().until(() -> outstanding(topic) == 0);
+            assertThat(events.all(topic))
+                    .extracting(Heard::sequence)
+                    .hasSize(700)
+                    .isSorted();
+            assertThat(OutboxRelay.leads(connection)).as("the lead is taken").isFalse();
+        } finally {
+            second.stop(null);
         }
     }
 
@@ -69,7 +100,7 @@ class OutboxRelayTest {
 
     @Test
     @ActivateRequestContext
-    void what_was_rolled_back_is_never_told() throws SQLException {
+    void what_was_rolled_back_is_never_told() throws Exception {
         var topic = "notebook.rollback-" + UUID.randomUUID();
         assertThatThrownBy(() -> QuarkusTransaction.requiringNew().run(() -> {
                     append(topic);
@@ -77,32 +108,22 @@ class OutboxRelayTest {
                 }))
                 .hasMessage("changed my mind");
         assertThat(outstanding(topic)).isZero();
-        var kept = "notebook.kept-" + UUID.randomUUID();
-        try (var events = new EventStream()) {
-            insert(database.getConnection(), kept, 1);
-            events.hear(kept, e -> true);
-            assertThat(org.apache.kafka.clients.admin.Admin.create(java.util.Map.of(
-                                    "bootstrap.servers",
-                                    org.eclipse.microprofile.config.ConfigProvider.getConfig()
-                                            .getValue("kafka.bootstrap.servers", String.class)))
-                            .listTopics()
-                            .names()
-                            .get())
-                    .doesNotContain(topic);
-        } catch (InterruptedException | java.util.concurrent.ExecutionException unexpected) {
-            throw new IllegalStateException(unexpected);
+        var later = "notebook.later-" + UUID.randomUUID();
+        try (var events = new EventStream();
+                var connection = DriverManager.getConnection(url, "postgres", "postgres");
+                var admin = Admin.create(Map.of("bootstrap.servers", brokers))) {
+            insert(connection, later, 1);
+            events.hear(later, e -> true);
+            assertThat(admin.listTopics().names().get()).doesNotContain(topic + ".state");
         }
     }
-
-    @Inject
-    Outbox outbox;
 
     private void append(String topic) {
         outbox.append(
                 () -> new OutgoingEvent(topic + ".state", "notebook.Trial.v1", UUID.randomUUID(), 1, null, List.of()));
     }
 
-    private static void insert(java.sql.Connection connection, String topic, int number) throws SQLException {
+    private static void insert(Connection connection, String topic, int number) throws SQLException {
         var key = UUID.randomUUID();
         var sql = """
                 insert into outbox_message (topic, key, headers, payload)

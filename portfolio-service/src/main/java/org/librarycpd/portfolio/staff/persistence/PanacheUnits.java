@@ -4,6 +4,7 @@ import static org.librarycpd.kit.rule.PlatformRule.NOTHING_IS_HERE;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -28,6 +29,14 @@ public class PanacheUnits implements Units {
     @Override
     public Optional<Library> library() {
         return first(em.createQuery("from Library", Library.class).getResultList());
+    }
+
+    @Override
+    @Transactional
+    @SuppressWarnings("unchecked")
+    public List<String> everyLibrary() {
+        return em.createNativeQuery("select library_id from library order by id", String.class)
+                .getResultList();
     }
 
     @Override

@@ -1,4 +1,4 @@
-package org.librarycpd.kit.inbox;
+package org.librarycpd.kit.storage;
 
 import jakarta.persistence.LockTimeoutException;
 import jakarta.persistence.OptimisticLockException;
@@ -7,14 +7,14 @@ import java.sql.SQLException;
 import java.util.Set;
 
 /** Tells what may pass by itself (the database is away, a lock was lost) from what is broken for good. */
-final class Outages {
+public final class Outages {
 
     /** SQLSTATE classes: connection, resources, operator intervention, system error, transaction rollback, lock. */
     private static final Set<String> PASSING = Set.of("08", "53", "57", "58", "40", "55");
 
     private Outages() {}
 
-    static boolean isOne(Throwable failure) {
+    public static boolean isOne(Throwable failure) {
         for (var cause = failure; cause != null; cause = cause.getCause()) {
             if (cause instanceof SQLException sql && passes(sql)
                     || cause instanceof OptimisticLockException

@@ -1,0 +1,99 @@
+package org.librarycpd.portfolio.staff.messaging;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.ObservesAsync;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.librarycpd.kit.http.Page;
+import org.librarycpd.kit.http.PageRequest;
+import org.librarycpd.kit.outbox.Republication;
+import org.librarycpd.kit.security.LibraryWork;
+import org.librarycpd.kit.time.Ids;
+import org.librarycpd.portfolio.staff.Appointment;
+import org.librarycpd.portfolio.staff.Appointments;
+import org.librarycpd.portfolio.staff.Department;
+import org.librarycpd.portfolio.staff.Position;
+import org.librarycpd.portfolio.staff.StaffChanged;
+import org.librarycpd.portfolio.staff.StaffMember;
+import org.librarycpd.portfolio.staff.StaffMembers;
+import org.librarycpd.portfolio.staff.Units;
+
+/** Tells the staff of every library again, two hundred at a time, to those who copy it. */
+@ApplicationScoped
+public class StaffRepublisher {
+
+    private final Units units;
+    private final StaffMembers members;
+    private final Appointments appointments;
+    private final StaffEventPublisher publisher;
+    private final LibraryWork work;
+
+    StaffRepublisher(
+            Units units,
+            StaffMembers members,
+            Appointments appointments,
+            StaffEventPublisher publisher,
+            LibraryWork work) {
+        this.units = units;
+        this.members = members;
+        this.appointments = appointments;
+        this.publisher = publisher;
+        this.work = work;
+    }
+
+    void tellAgain(@ObservesAsync Republication asked) {
+        var operation = Ids.next();
+        units.everyLibrary().forEach(library -> {
+            step(
+                    library,
+                    operation,
+                    () -> units.library().ifPresent(l -> publisher.publish(new StaffChanged.OfLibrary(l))));
+            pages(library, operation, units::departments, Department::id, this::tell);
+            pages(library, operation, units::positions, Position::id, this::tell);
+            pages(library, operation, page -> members.list(null, page), StaffMember::id, this::tell);
+            pages(library, operation, appointments::list, Appointment::id, this::tell);
+        });
+    }
+
+    private void tell(Department department) {
+        publisher.publish(new StaffChanged.OfDepartment(department));
+    }
+
+    private void tell(Position position) {
+        publisher.publish(new StaffChanged.OfPosition(position));
+    }
+
+    private void tell(StaffMember member) {
+        publisher.publish(new StaffChanged.OfMember(member));
+    }
+
+    private void tell(Appointment appointment) {
+        publisher.publish(new StaffChanged.OfAppointment(appointment));
+    }
+
+    private void step(String library, UUID operation, Runnable work) {
+        this.work.in(library, operation, () -> {
+            work.run();
+            return null;
+        });
+    }
+
+    private <T> void pages(
+            String library,
+            UUID operation,
+            Function<PageRequest, List<T>> list,
+            Function<T, UUID> id,
+            Consumer<T> tell) {
+        UUID after = null;
+        do {
+            var request = new PageRequest(200, after);
+            after = work.in(library, operation, () -> {
+                var page = Page.of(list.apply(request), request, id);
+                page.items().forEach(tell);
+                return page.last();
+            });
+        } while (after != null);
+    }
+}
