@@ -1,0 +1,7 @@
+package org.librarycpd.appraisal.staff;
+
+public enum AppointmentKind {
+    HEAD,
+    OVERSEER,
+    HR_OFFICER
+}

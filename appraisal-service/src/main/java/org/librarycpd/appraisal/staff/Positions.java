@@ -1,0 +1,15 @@
+package org.librarycpd.appraisal.staff;
+
+import java.util.UUID;
+
+/** The positions of portfolio, as far as appraisal needs them. */
+public interface Positions {
+
+    void requireKnown(UUID positionId);
+
+    void keep(UUID id, long version, String libraryId);
+
+    void forget(UUID id);
+
+    void forgetAll();
+}

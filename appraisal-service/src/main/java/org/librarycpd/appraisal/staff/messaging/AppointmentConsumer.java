@@ -1,0 +1,46 @@
+package org.librarycpd.appraisal.staff.messaging;
+
+import jakarta.inject.Singleton;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.librarycpd.appraisal.staff.AppointmentKind;
+import org.librarycpd.appraisal.staff.Appointments;
+import org.librarycpd.appraisal.staff.Appointments.Office;
+import org.librarycpd.kit.inbox.Incoming;
+import org.librarycpd.kit.inbox.StateConsumer;
+
+@Singleton
+public class AppointmentConsumer extends StateConsumer<AppointmentConsumer.AppointmentState> {
+
+    private final Appointments copies;
+
+    AppointmentConsumer(Appointments copies) {
+        super("portfolio.appointments.state", "portfolio.AppointmentState.v1", AppointmentState.class);
+        this.copies = copies;
+    }
+
+    public record AppointmentState(
+            UUID staffMemberId,
+            UUID personId,
+            AppointmentKind kind,
+            UUID departmentId,
+            LocalDate from,
+            LocalDate until) {}
+
+    @Override
+    public void handle(Incoming<AppointmentState> event) {
+        var made = event.data();
+        var office = new Office(made.staffMemberId, made.personId, made.kind, made.departmentId, made.from, made.until);
+        copies.keep(event.subject(), event.sequence(), event.libraryId(), office);
+    }
+
+    @Override
+    protected void forget(UUID id) {
+        copies.forget(id);
+    }
+
+    @Override
+    protected void forgetAll() {
+        copies.forgetAll();
+    }
+}
