@@ -1,0 +1,6 @@
+package org.librarycpd.appraisal.competency;
+
+public enum FrameworkStatus {
+    DRAFT,
+    PUBLISHED
+}

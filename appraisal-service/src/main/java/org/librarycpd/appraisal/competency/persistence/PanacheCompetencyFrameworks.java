@@ -1,0 +1,52 @@
+package org.librarycpd.appraisal.competency.persistence;
+
+import static org.librarycpd.kit.rule.PlatformRule.NOTHING_IS_HERE;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.UUID;
+import org.librarycpd.appraisal.competency.CompetencyFramework;
+import org.librarycpd.appraisal.competency.CompetencyFrameworks;
+import org.librarycpd.kit.http.PageRequest;
+import org.librarycpd.kit.security.Tenant;
+
+/** Frameworks stand outside the library wall, so each query says itself what may be seen. */
+@ApplicationScoped
+public class PanacheCompetencyFrameworks
+        implements CompetencyFrameworks, PanacheRepositoryBase<CompetencyFramework, UUID> {
+
+    private static final String VISIBLE = "(status = PUBLISHED or libraryId = ?1)";
+
+    private final Tenant tenant;
+
+    PanacheCompetencyFrameworks(Tenant tenant) {
+        this.tenant = tenant;
+    }
+
+    @Override
+    public void add(CompetencyFramework framework) {
+        persist(framework);
+    }
+
+    @Override
+    public CompetencyFramework require(UUID id) {
+        return find(VISIBLE + " and id = ?2", tenant.libraryId(), id)
+                .singleResultOptional()
+                .orElseThrow(NOTHING_IS_HERE::refuse);
+    }
+
+    @Override
+    public List<CompetencyFramework> visible(PageRequest page) {
+        return find(VISIBLE + " and id < ?2 order by id desc", tenant.libraryId(), page.before())
+                .range(0, page.oneMore() - 1)
+                .list();
+    }
+
+    @Override
+    public List<CompetencyFramework> publishedAfter(UUID id, int limit) {
+        return find("status = PUBLISHED and id > ?1 order by id", id)
+                .range(0, limit - 1)
+                .list();
+    }
+}
