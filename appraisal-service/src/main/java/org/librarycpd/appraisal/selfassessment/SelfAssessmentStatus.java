@@ -1,0 +1,7 @@
+package org.librarycpd.appraisal.selfassessment;
+
+public enum SelfAssessmentStatus {
+    OPEN,
+    SUBMITTED,
+    LOCKED
+}

@@ -1,0 +1,41 @@
+package org.librarycpd.appraisal.selfassessment;
+
+import static org.librarycpd.appraisal.selfassessment.SelfAssessmentRule.A_PROFILE_SAYS_WHAT_THE_POSITION_ASKS_FOR;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.UUID;
+import org.librarycpd.appraisal.competency.CompetencyProfiles;
+import org.librarycpd.appraisal.staff.Staff;
+import org.librarycpd.kit.audit.AuditTrail;
+
+@ApplicationScoped
+public class StartSelfAssessment {
+
+    private final SelfAssessments selfAssessments;
+    private final CompetencyProfiles profiles;
+    private final Staff staff;
+    private final AuditTrail audit;
+    private final Clock clock;
+
+    StartSelfAssessment(
+            SelfAssessments selfAssessments, CompetencyProfiles profiles, Staff staff, AuditTrail audit, Clock clock) {
+        this.selfAssessments = selfAssessments;
+        this.profiles = profiles;
+        this.staff = staff;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    @Transactional
+    public SelfAssessment handle(UUID personId) {
+        var member = staff.requireEmployed(personId);
+        var profile = profiles.applying(member.positionId(), member.departmentId(), staff.today())
+                .orElseThrow(A_PROFILE_SAYS_WHAT_THE_POSITION_ASKS_FOR::refuse);
+        var selfAssessment = new SelfAssessment(personId, profile, clock.instant());
+        selfAssessments.add(selfAssessment);
+        audit.record("appraisal.SelfAssessmentStarted", selfAssessment.id(), selfAssessment::version);
+        return selfAssessment;
+    }
+}
