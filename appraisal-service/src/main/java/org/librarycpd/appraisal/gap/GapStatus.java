@@ -1,0 +1,13 @@
+package org.librarycpd.appraisal.gap;
+
+public enum GapStatus {
+    OPEN,
+    PLANNED,
+    EVIDENCED,
+    CLOSED,
+    WAIVED;
+
+    boolean isDecided() {
+        return this == CLOSED || this == WAIVED;
+    }
+}
