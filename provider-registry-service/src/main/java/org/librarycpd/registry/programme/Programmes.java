@@ -1,0 +1,19 @@
+package org.librarycpd.registry.programme;
+
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.librarycpd.kit.http.PageRequest;
+
+public interface Programmes {
+
+    void add(Programme programme);
+
+    /** Refuses with 404 where there is none. */
+    Programme require(UUID id);
+
+    /** Newest first. */
+    List<Programme> found(ProgrammeSearch search, PageRequest page);
+
+    Stream<Programme> publishedOrRetired();
+}

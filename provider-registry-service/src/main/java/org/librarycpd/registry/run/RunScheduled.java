@@ -1,0 +1,5 @@
+package org.librarycpd.registry.run;
+
+import java.util.UUID;
+
+public record RunScheduled(UUID runId) {}
