@@ -9,7 +9,7 @@ import jakarta.enterprise.event.Observes;
 import org.jboss.logging.Logger;
 import org.librarycpd.gateway.arrival.Arrival;
 import org.librarycpd.gateway.caller.Doorkeeper;
-import org.librarycpd.gateway.caller.SignedInPage;
+import org.librarycpd.gateway.caller.SignInPages;
 import org.librarycpd.gateway.description.ApiPage;
 import org.librarycpd.gateway.description.Descriptions;
 import org.librarycpd.gateway.health.Health;
@@ -30,8 +30,8 @@ public class GatewayRoutes {
     private static final int NOTHING = RouteConstants.ROUTE_ORDER_AFTER_DEFAULT + 1;
 
     void first(@Observes Filters filters, Arrival arrival, BodyLimit limit) {
-        filters.register(arrival::handle, 1000);
-        filters.register(limit::handle, 900);
+        filters.register(arrival, 1000);
+        filters.register(limit, 900);
     }
 
     void open(
@@ -40,12 +40,12 @@ public class GatewayRoutes {
             Health health,
             Descriptions descriptions,
             ApiPage page,
-            SignedInPage signedIn,
+            SignInPages signInPages,
             Views views,
             Passage passage) {
         router.route("/api/*").order(DOOR).handler(doorkeeper);
         router.get("/").order(OWN).handler(page::lead);
-        router.get("/signed-in").order(OWN).handler(signedIn);
+        signInPages.open(router, OWN);
         router.get("/api/v1/health").order(OWN).handler(health::answer);
         router.get("/api/v1/openapi").order(OWN).handler(descriptions::answer);
         router.route(ApiPage.PATH + "*").order(OWN).handler(page::guard);

@@ -13,6 +13,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -48,7 +49,7 @@ class AnswerHeadersTest extends GatewayTest {
 
         assertThat(answer.headers().firstValue("Content-Encoding").orElse("identity"))
                 .isEqualTo("identity");
-        assertThat(new String(answer.body())).startsWith("{\"service\"");
+        assertThat(new String(answer.body(), StandardCharsets.UTF_8)).startsWith("{\"service\"");
     }
 
     @Test

@@ -10,6 +10,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.json.JsonObject;
 import java.net.URI;
+import java.util.ArrayList;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.Test;
 import org.librarycpd.gateway.played.RawConnection;
@@ -248,6 +249,31 @@ class PassageTest extends GatewayTest {
                     "");
             assertThat(line.readUntil("data: first")).contains("text/event-stream");
         }
+    }
+
+    @Test
+    void many_open_streams_do_not_keep_others_waiting() {
+        played(NOTIFICATION)
+                .on(
+                        "/api/v1/notifications/stream",
+                        request -> request.response()
+                                .putHeader("Content-Type", "text/event-stream")
+                                .setChunked(true)
+                                .write("data: first\n\n"));
+        var lines = new ArrayList<RawConnection>();
+        for (var i = 0; i < 70; i++) {
+            var line = new RawConnection(gateway);
+            lines.add(line);
+            line.send(
+                    "GET /api/v1/notifications/stream HTTP/1.1",
+                    "Host: " + gateway.getAuthority(),
+                    "Authorization: Bearer " + world.tokens().of("listener-" + i),
+                    "");
+        }
+        lines.forEach(line -> line.readUntil("data: first"));
+
+        anna().get("/api/v1/notifications").then().statusCode(200);
+        lines.forEach(RawConnection::close);
     }
 
     @Test

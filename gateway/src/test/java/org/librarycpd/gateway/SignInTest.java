@@ -94,7 +94,7 @@ class SignInTest extends GatewayTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/api/v1/health", "/api/v1/openapi", "/api/v1/openapi/ui/", "/signed-in"})
+    @ValueSource(strings = {"/api/v1/health", "/api/v1/openapi", "/api/v1/openapi/ui/", "/signed-in", "/signed-out"})
     void some_pages_need_no_token(String path) {
         given().get(path).then().statusCode(200);
     }

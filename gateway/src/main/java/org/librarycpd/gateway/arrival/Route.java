@@ -10,16 +10,17 @@ record Route(String template, String noun) {
 
     private static final Pattern WORD = Pattern.compile("[a-z]{1,16}(-[a-z]{1,16}){0,3}(\\.ics)?");
     private static final Set<String> OWN_NOUNS = Set.of("admin", "health", "openapi");
+    private static final Set<String> PAGES = Set.of("/", "/signed-in", "/signed-out");
     private static final Route ELSEWHERE = new Route("/*", "/*");
 
     static Route of(String path) {
-        if (path.equals("/") || path.equals("/signed-in")) {
+        if (PAGES.contains(path)) {
             return new Route(path, path);
         }
         if (!path.startsWith(Destination.ROOT)) {
             return ELSEWHERE;
         }
-        var segments = path.substring(Destination.ROOT.length()).split("/");
+        var segments = path.substring(Destination.ROOT.length()).split("/", 0);
         if (!OWN_NOUNS.contains(segments[0]) && Service.owning(segments[0]).isEmpty()) {
             return ELSEWHERE;
         }

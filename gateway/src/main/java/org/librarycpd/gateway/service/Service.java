@@ -62,6 +62,7 @@ public enum Service {
             "effectiveness-reports"),
     NOTIFICATION("notifications", "notification-preferences", "webhooks", "calendar.ics");
 
+    @SuppressWarnings("ImmutableEnumChecker")
     private final Set<String> nouns;
 
     Service(String... nouns) {
@@ -78,6 +79,10 @@ public enum Service {
         return Arrays.stream(values())
                 .filter(service -> service.label().equals(label))
                 .findFirst();
+    }
+
+    Set<String> nouns() {
+        return nouns;
     }
 
     public String label() {
