@@ -1,0 +1,41 @@
+package org.librarycpd.portfolio.plan;
+
+import java.util.List;
+import java.util.UUID;
+import org.librarycpd.kit.http.PageRequest;
+
+/** Learning plans. Whatever changes one after it was submitted locks it first: enrolments and attestations cross decisions. */
+public interface LearningPlans {
+
+    void add(LearningPlan plan);
+
+    /** Refuses with 404 where there is none, or none that this library may see. */
+    LearningPlan require(UUID id);
+
+    /** The same, without a query where this transaction has it in hand. */
+    LearningPlan loaded(UUID id);
+
+    LearningPlan lock(UUID id);
+
+    /** The learner's plans with an item on the run, locked in one order. */
+    List<LearningPlan> lockOnRun(UUID learnerId, UUID runId);
+
+    /** The plans with an item that the entry completed, locked in one order. */
+    List<LearningPlan> lockDoneBy(UUID entryId);
+
+    /** The gaps that the learner's plans mean the run for, cancelled items left out. */
+    List<UUID> gapsPlannedOn(UUID learnerId, UUID runId);
+
+    List<LearningPlan> of(UUID learnerId, PageRequest page);
+
+    /** A learner's plans beyond the draft. */
+    List<LearningPlan> shownOf(UUID learnerId, PageRequest page);
+
+    /** A learner's plans with an item on the gap. */
+    List<LearningPlan> onGap(UUID learnerId, UUID gapId, boolean draftsToo, PageRequest page);
+
+    List<LearningPlan> awaiting(UUID approverId, PageRequest page);
+
+    /** All that wait for a decision, locked in one order. */
+    List<LearningPlan> lockSubmitted();
+}

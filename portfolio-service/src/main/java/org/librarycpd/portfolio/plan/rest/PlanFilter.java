@@ -1,0 +1,18 @@
+package org.librarycpd.portfolio.plan.rest;
+
+import jakarta.ws.rs.QueryParam;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+
+/** Which plans are asked for; the caller's own where nothing is said. */
+public record PlanFilter(
+        @QueryParam("person") UUID person,
+        @QueryParam("gap") UUID gap,
+
+        @Parameter(description = "approval: those that wait for the caller's decision") @QueryParam("awaiting")
+        String awaiting) {
+
+    boolean awaitingApproval() {
+        return "approval".equals(awaiting);
+    }
+}

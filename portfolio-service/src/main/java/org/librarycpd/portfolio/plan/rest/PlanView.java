@@ -1,0 +1,91 @@
+package org.librarycpd.portfolio.plan.rest;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import org.librarycpd.portfolio.budget.BudgetLine;
+import org.librarycpd.portfolio.plan.Goal;
+import org.librarycpd.portfolio.plan.LearningPlan;
+import org.librarycpd.portfolio.plan.PlanItem;
+
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record PlanView(
+        UUID id,
+        UUID learnerId,
+        int year,
+        String title,
+        String status,
+        int revision,
+        UUID approverId,
+        Instant submittedAt,
+        UUID decidedBy,
+        Instant decidedAt,
+        String returnReason,
+        List<ItemView> items,
+        String etag) {
+
+    /** As the list answers it. */
+    public record ListView(List<PlanView> items) {}
+
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record ItemView(
+            UUID id,
+            UUID gapId,
+            UUID runId,
+            Goal goal,
+            int hours,
+            long priceKopecks,
+            String status,
+            UUID entryId,
+            String cancelReason,
+            List<BookingView> bookings) {}
+
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record BookingView(UUID id, UUID allotmentId, String kind, long amount, String status, UUID corrects) {}
+
+    static PlanView of(LearningPlan plan, Map<UUID, List<BudgetLine>> lines, Locale language, String etag) {
+        return new PlanView(
+                plan.id(),
+                plan.learnerId(),
+                plan.year(),
+                plan.title() == null ? null : plan.title().in(language),
+                plan.status().name(),
+                plan.revision(),
+                plan.approverId(),
+                plan.submittedAt(),
+                plan.decidedBy(),
+                plan.decidedAt(),
+                plan.returnReason(),
+                plan.items().stream()
+                        .map(item -> item(item, lines.getOrDefault(item.id(), List.of())))
+                        .toList(),
+                etag);
+    }
+
+    private static ItemView item(PlanItem item, List<BudgetLine> lines) {
+        return new ItemView(
+                item.id(),
+                item.gapId(),
+                item.runId(),
+                item.goal(),
+                item.hours(),
+                item.priceKopecks(),
+                item.status().name(),
+                item.entryId(),
+                item.cancelReason(),
+                lines.stream().map(PlanView::booking).toList());
+    }
+
+    private static BookingView booking(BudgetLine line) {
+        return new BookingView(
+                line.id(),
+                line.allotment().id(),
+                line.kind().name(),
+                line.amount(),
+                line.status().name(),
+                line.corrects());
+    }
+}
