@@ -1,0 +1,5 @@
+package org.librarycpd.portfolio.entry;
+
+public enum EntryKind {
+    PROGRAMME
+}

@@ -1,0 +1,6 @@
+package org.librarycpd.portfolio.entry;
+
+public enum EntryStatus {
+    VERIFIED,
+    SUPERSEDED
+}
