@@ -1,0 +1,9 @@
+package org.librarycpd.portfolio.notice;
+
+import java.util.UUID;
+
+/** What happens to a notice and is told to others. */
+public sealed interface NoticeEvent permits HrNoticeDelivered, HrNoticeAcknowledged, HrNoticeRecorded {
+
+    UUID noticeId();
+}

@@ -1,0 +1,8 @@
+package org.librarycpd.portfolio.notice;
+
+public enum NoticeStatus {
+    PENDING,
+    DELIVERED,
+    ACKNOWLEDGED,
+    RECORDED
+}

@@ -1,0 +1,79 @@
+package org.librarycpd.portfolio.notice.persistence;
+
+import static org.librarycpd.kit.rule.PlatformRule.NOTHING_IS_HERE;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import io.quarkus.panache.common.Parameters;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.util.List;
+import java.util.UUID;
+import org.librarycpd.kit.http.PageRequest;
+import org.librarycpd.kit.security.Tenant;
+import org.librarycpd.portfolio.notice.HrNotice;
+import org.librarycpd.portfolio.notice.HrNotices;
+import org.librarycpd.portfolio.notice.NoticeStatus;
+
+@ApplicationScoped
+public class PanacheHrNotices implements HrNotices, PanacheRepositoryBase<HrNotice, UUID> {
+
+    private final Tenant tenant;
+
+    PanacheHrNotices(Tenant tenant) {
+        this.tenant = tenant;
+    }
+
+    @Override
+    public void add(HrNotice notice) {
+        persist(notice);
+    }
+
+    @Override
+    public HrNotice require(UUID id) {
+        return findByIdOptional(id).orElseThrow(NOTHING_IS_HERE::refuse);
+    }
+
+    @Override
+    public long nextNumber() {
+        return (Long) getEntityManager()
+                .createNativeQuery("""
+                        insert into hr_notice_number (library_id, last_number) values (?, 1)
+                        on conflict (library_id) do update set last_number = hr_notice_number.last_number + 1
+                        returning last_number
+                        """, Long.class)
+                .setParameter(1, tenant.libraryId())
+                .getSingleResult();
+    }
+
+    @Override
+    public List<HrNotice> pending() {
+        return find("status = ?1 order by number", NoticeStatus.PENDING)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .list();
+    }
+
+    @Override
+    public List<HrNotice> list(NoticeFilter filter, PageRequest page) {
+        var where = new StringBuilder("from HrNotice n where 1 = 1");
+        var parameters = new Parameters();
+        if (page.after() != null) {
+            where.append(" and n.number > coalesce((select a.number from HrNotice a where a.id = :after), 0)");
+            parameters.and("after", page.after());
+        }
+        if (filter.personId() != null) {
+            where.append(" and n.personId = :person");
+            parameters.and("person", filter.personId());
+        }
+        if (filter.status() != null) {
+            where.append(" and n.status = :status");
+            parameters.and("status", filter.status());
+        }
+        if (filter.gapId() != null) {
+            where.append(" and array_contains(n.gapIds, :gap)");
+            parameters.and("gap", filter.gapId());
+        }
+        return find(where.append(" order by n.number").toString(), parameters)
+                .range(0, page.limit())
+                .list();
+    }
+}

@@ -1,0 +1,59 @@
+package org.librarycpd.portfolio.notice.rest;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import org.librarycpd.portfolio.notice.HrNotice;
+
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record NoticeView(
+        UUID id,
+        long number,
+        UUID personId,
+        String personnelNumber,
+        String cause,
+        String title,
+        String text,
+        UUID planId,
+        UUID entryId,
+        UUID attestationId,
+        List<UUID> gapIds,
+        String status,
+        Instant madeAt,
+        Instant deliveredAt,
+        Instant acknowledgedAt,
+        UUID acknowledgedBy,
+        Instant recordedAt,
+        UUID recordedBy,
+        String orderNumber,
+        String etag) {
+
+    /** As the list answers it. */
+    public record ListView(List<NoticeView> items) {}
+
+    static NoticeView of(HrNotice notice, Locale language, String etag) {
+        return new NoticeView(
+                notice.id(),
+                notice.number(),
+                notice.personId(),
+                notice.personnelNumber(),
+                notice.cause().name(),
+                notice.title().in(language),
+                notice.explanation().in(language),
+                notice.planId(),
+                notice.entryId(),
+                notice.attestationId(),
+                notice.gapIds(),
+                notice.status().name(),
+                notice.madeAt(),
+                notice.deliveredAt(),
+                notice.acknowledgedAt(),
+                notice.acknowledgedBy(),
+                notice.recordedAt(),
+                notice.recordedBy(),
+                notice.orderNumber(),
+                etag);
+    }
+}
