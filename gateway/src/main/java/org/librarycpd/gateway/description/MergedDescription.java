@@ -6,12 +6,14 @@ import java.net.URI;
 import java.util.Arrays;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jboss.logging.Logger;
 import org.librarycpd.gateway.service.Destination;
 import org.librarycpd.gateway.service.Service;
 
 /** An OpenAPI 3.1 document that grows by one service's description after the other. */
 final class MergedDescription {
 
+    private static final Logger LOG = Logger.getLogger(MergedDescription.class);
     private static final String SCHEME = "keycloak";
 
     private final JsonObject document;
@@ -25,15 +27,10 @@ final class MergedDescription {
         paths = document.getJsonObject("paths");
         components = document.getJsonObject("components");
         tags = document.getJsonArray("tags");
-        document.put("security", new JsonArray().add(new JsonObject().put(SCHEME, new JsonArray())));
-        components.put(
-                "securitySchemes",
-                new JsonObject()
-                        .put(
-                                SCHEME,
-                                new JsonObject()
-                                        .put("type", "openIdConnect")
-                                        .put("openIdConnectUrl", signIn + "/.well-known/openid-configuration")));
+        components
+                .getJsonObject("securitySchemes")
+                .getJsonObject(SCHEME)
+                .put("openIdConnectUrl", signIn + "/.well-known/openid-configuration");
         operations.take(paths);
     }
 
@@ -64,10 +61,13 @@ final class MergedDescription {
     }
 
     private void addPath(Service service, String path, Object item) {
+        var outside = Destination.asSeenFromOutside(service, path);
+        if (outside.isEmpty() && path.startsWith(Destination.ROOT)) {
+            LOG.warnf("%s describes %s, to which no route leads", service.label(), path);
+        }
         if (item instanceof JsonObject these) {
-            Destination.asSeenFromOutside(service, path)
-                    .filter(outside -> !paths.containsKey(outside))
-                    .ifPresent(outside -> paths.put(outside, operations.ofOneService(service, secured(these))));
+            outside.filter(free -> !paths.containsKey(free))
+                    .ifPresent(free -> paths.put(free, operations.ofOneService(service, secured(these))));
         }
     }
 

@@ -9,7 +9,6 @@ import io.vertx.httpproxy.Body;
 import io.vertx.httpproxy.ProxyContext;
 import io.vertx.httpproxy.ProxyInterceptor;
 import io.vertx.httpproxy.ProxyResponse;
-import java.net.URI;
 import java.time.Duration;
 import java.util.concurrent.TimeoutException;
 import org.jboss.logging.Logger;
@@ -21,7 +20,7 @@ import org.librarycpd.gateway.service.Destination;
 import org.librarycpd.gateway.service.ServiceAway;
 
 /** One request on its way to a service, and the answer on its way back. */
-record Crossing(RoutingContext caller, Destination destination, URI address, BoundedBody body, BodyLimit limit)
+record Crossing(RoutingContext caller, Destination destination, String origin, BoundedBody body, BodyLimit limit)
         implements ProxyInterceptor {
 
     private static final Logger LOG = Logger.getLogger(Crossing.class);
@@ -42,8 +41,7 @@ record Crossing(RoutingContext caller, Destination destination, URI address, Bou
 
     @Override
     public Future<Void> handleProxyResponse(ProxyContext context) {
-        PassedHeaders.homeward(
-                address, destination.service(), context.response().headers());
+        PassedHeaders.homeward(origin, destination.service(), context.response().headers());
         return context.sendResponse().onFailure(cut -> AccessLog.brokenOff(caller));
     }
 

@@ -39,11 +39,11 @@ public class Passage implements Handler<RoutingContext> {
 
     private void pass(RoutingContext context, Destination destination) {
         var body = new BoundedBody(context.request(), limit.of(context));
-        var address = services.address(destination.service());
+        var origin = services.origin(destination.service());
         HttpProxy.reverseProxy(new ProxyOptions().setSupportWebSocket(false), services.client())
                 .origin(proxied -> open(context, destination)
                         .onSuccess(request -> body.sent().onSuccess(sent -> waitForAnswer(request))))
-                .addInterceptor(new Crossing(context, destination, address, body, limit))
+                .addInterceptor(new Crossing(context, destination, origin, body, limit))
                 .handle(context.request());
     }
 

@@ -3,7 +3,6 @@ package org.librarycpd.gateway.passage;
 import io.vertx.core.MultiMap;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
-import java.net.URI;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -51,27 +50,27 @@ final class PassedHeaders {
     }
 
     /** A service names itself in absolute links; callers know only the gateway. */
-    static void homeward(URI address, Service service, MultiMap headers) {
+    static void homeward(String origin, Service service, MultiMap headers) {
         dropHopByHop(headers);
         headers.remove(HttpHeaders.SERVER);
         headers.remove("X-Request-Id");
         var location = headers.get(HttpHeaders.LOCATION);
         if (location != null) {
-            headers.set(HttpHeaders.LOCATION, relative(address, service, location));
+            headers.set(HttpHeaders.LOCATION, relative(origin, service, location));
         }
         var links = headers.getAll("Link");
         if (!links.isEmpty()) {
             headers.set(
                     "Link",
-                    links.stream().map(link -> link.replace("<" + address, "<")).toList());
+                    links.stream().map(link -> link.replace("<" + origin, "<")).toList());
         }
     }
 
-    private static String relative(URI address, Service service, String location) {
-        if (!location.startsWith(address.toString())) {
+    private static String relative(String origin, Service service, String location) {
+        if (!location.startsWith(origin)) {
             return location;
         }
-        var path = location.substring(address.toString().length());
+        var path = location.substring(origin.length());
         return Destination.asSeenFromOutside(service, path).orElse(path);
     }
 

@@ -46,6 +46,7 @@ public enum Service {
             "providers",
             "programmes",
             "programme-runs",
+            "enrolments",
             "certifications",
             "attestations",
             "education-standards",

@@ -55,6 +55,12 @@ public class Services {
         return addresses.get(service);
     }
 
+    /** The address as it stands at the beginning of a link that the service makes. */
+    public String origin(Service service) {
+        var address = address(service);
+        return address.getScheme() + "://" + address.getAuthority();
+    }
+
     /** A request that is not sent yet; fails with {@link ServiceAway} where there is no connection to be had. */
     public Future<HttpClientRequest> request(Service service, HttpMethod method, String uri) {
         return request(uri.endsWith("/stream") ? streams : client, address(service), method, uri)
