@@ -9,12 +9,16 @@ import jakarta.inject.Singleton;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.jboss.logging.MDC;
+import org.librarycpd.gateway.problem.GatewayRule;
+import org.librarycpd.gateway.problem.Problem;
 
 /** The first thing that happens to a request: it gets its number and its trace, and its end will be written down. */
 @Singleton
 public class Arrival implements Handler<RoutingContext> {
 
     static final String REQUEST_ID = "X-Request-Id";
+    private static final String OPERATIONAL = "/q/";
+    private static final Pattern ENCODED_SLASH = Pattern.compile("%(2f|5c)", Pattern.CASE_INSENSITIVE);
     private static final Pattern WELL_FORMED = Pattern.compile("[A-Za-z0-9._~-]{8,64}");
 
     private final AccessLog log;
@@ -33,12 +37,28 @@ public class Arrival implements Handler<RoutingContext> {
         MDC.put("requestId", requestId);
         MDC.put("traceId", traceId);
         var route = Route.of(context.normalizedPath());
-        if (!context.normalizedPath().startsWith("/q/")) {
+        if (!isOperational(context)) {
             nameForMetrics(Vertx.currentContext(), route);
             log.follow(context, route);
         }
         context.addHeadersEndHandler(head -> AnswerHeaders.complete(context));
-        context.next();
+        if (goesRoundAbout(context)) {
+            Problem.of(GatewayRule.NOTHING_IS_HERE).answer(context);
+        } else {
+            context.next();
+        }
+    }
+
+    /** The process's own health and metrics, which people poll all the time. */
+    private static boolean isOperational(RoutingContext context) {
+        return context.request().path().startsWith(OPERATIONAL);
+    }
+
+    /** Ways that end elsewhere than they seem to, past whoever lets only {@code /api} through. */
+    private static boolean goesRoundAbout(RoutingContext context) {
+        var path = context.normalizedPath();
+        return path.startsWith(OPERATIONAL) && !isOperational(context)
+                || ENCODED_SLASH.matcher(path).find();
     }
 
     private static String requestId(RoutingContext context) {
