@@ -2,7 +2,6 @@ package org.librarycpd.registry.programme;
 
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.librarycpd.kit.http.PageRequest;
 
 public interface Programmes {
@@ -15,5 +14,5 @@ public interface Programmes {
     /** Newest first. */
     List<Programme> found(ProgrammeSearch search, PageRequest page);
 
-    Stream<Programme> publishedOrRetired();
+    List<Programme> publishedOrRetired(PageRequest page);
 }

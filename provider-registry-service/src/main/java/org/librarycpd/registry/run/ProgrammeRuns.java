@@ -2,7 +2,6 @@ package org.librarycpd.registry.run;
 
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.librarycpd.kit.http.PageRequest;
 
 public interface ProgrammeRuns {
@@ -21,6 +20,4 @@ public interface ProgrammeRuns {
      * @param programmeId null: of all programmes
      */
     List<ProgrammeRun> of(UUID programmeId, PageRequest page);
-
-    Stream<ProgrammeRun> all();
 }

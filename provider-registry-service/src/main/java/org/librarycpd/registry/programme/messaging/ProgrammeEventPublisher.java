@@ -2,9 +2,16 @@ package org.librarycpd.registry.programme.messaging;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.ObservesAsync;
+import java.util.UUID;
+import org.librarycpd.kit.http.Page;
+import org.librarycpd.kit.http.PageRequest;
 import org.librarycpd.kit.outbox.Outbox;
 import org.librarycpd.kit.outbox.OutgoingEvent;
 import org.librarycpd.kit.outbox.Republication;
+import org.librarycpd.kit.security.LibraryWork;
+import org.librarycpd.kit.security.Tenant;
+import org.librarycpd.kit.time.Ids;
 import org.librarycpd.registry.programme.Programme;
 import org.librarycpd.registry.programme.ProgrammeChanged;
 import org.librarycpd.registry.programme.ProgrammePublished;
@@ -17,10 +24,12 @@ public class ProgrammeEventPublisher {
 
     private final Outbox outbox;
     private final Programmes programmes;
+    private final LibraryWork work;
 
-    ProgrammeEventPublisher(Outbox outbox, Programmes programmes) {
+    ProgrammeEventPublisher(Outbox outbox, Programmes programmes, LibraryWork work) {
         this.outbox = outbox;
         this.programmes = programmes;
+        this.work = work;
     }
 
     void publish(@Observes ProgrammePublished event) {
@@ -37,8 +46,21 @@ public class ProgrammeEventPublisher {
         }
     }
 
-    void publishAgain(@Observes Republication all) {
-        programmes.publishedOrRetired().forEach(programme -> outbox.append(() -> state(programme)));
+    void publishAgain(@ObservesAsync Republication all) {
+        var operation = Ids.next();
+        UUID after = null;
+        do {
+            var asked = new PageRequest(200, after);
+            after = work.in(Tenant.NONE, operation, () -> publishAgain(asked));
+        } while (after != null);
+    }
+
+    private UUID publishAgain(PageRequest asked) {
+        var page = Page.of(programmes.publishedOrRetired(asked), asked, Programme::id);
+        outbox.append(page.items().stream()
+                .map(each -> (Outbox.Draft) () -> state(each))
+                .toArray(Outbox.Draft[]::new));
+        return page.last();
     }
 
     private static OutgoingEvent state(Programme programme) {

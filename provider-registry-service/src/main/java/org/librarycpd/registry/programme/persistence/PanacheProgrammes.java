@@ -6,7 +6,6 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.librarycpd.kit.http.PageRequest;
 import org.librarycpd.registry.programme.Programme;
 import org.librarycpd.registry.programme.ProgrammeSearch;
@@ -35,7 +34,9 @@ public class PanacheProgrammes implements Programmes, PanacheRepositoryBase<Prog
     }
 
     @Override
-    public Stream<Programme> publishedOrRetired() {
-        return stream("status <> ?1", ProgrammeStatus.DRAFT);
+    public List<Programme> publishedOrRetired(PageRequest page) {
+        return find("status <> ?1 and id < ?2 order by id desc", ProgrammeStatus.DRAFT, page.before())
+                .range(0, page.oneMore() - 1)
+                .list();
     }
 }

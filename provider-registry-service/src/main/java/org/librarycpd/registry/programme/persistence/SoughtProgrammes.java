@@ -13,9 +13,9 @@ class SoughtProgrammes {
 
     /** Word stems of either language, or titles that resemble what was typed. */
     private static final String LIKE_THE_WORDS = """
-            (sql('search_words @@ (websearch_to_tsquery(''russian'', ?) || websearch_to_tsquery(''english'', ?))',
-                :words, :words) = true
-            or sql('? <% search_text', :words) = true)""";
+            (cast(sql('search_words @@ (websearch_to_tsquery(''russian'', ?) || websearch_to_tsquery(''english'', ?))',
+                :words, :words) as Boolean) = true
+            or cast(sql('? <% search_text', :words) as Boolean) = true)""";
 
     private final List<String> conditions = new ArrayList<>();
     private final Map<String, Object> parameters = new HashMap<>();

@@ -2,9 +2,16 @@ package org.librarycpd.registry.run.messaging;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.ObservesAsync;
+import java.util.UUID;
+import org.librarycpd.kit.http.Page;
+import org.librarycpd.kit.http.PageRequest;
 import org.librarycpd.kit.outbox.Outbox;
 import org.librarycpd.kit.outbox.OutgoingEvent;
 import org.librarycpd.kit.outbox.Republication;
+import org.librarycpd.kit.security.LibraryWork;
+import org.librarycpd.kit.security.Tenant;
+import org.librarycpd.kit.time.Ids;
 import org.librarycpd.registry.run.ProgrammeRun;
 import org.librarycpd.registry.run.ProgrammeRuns;
 import org.librarycpd.registry.run.RunScheduled;
@@ -16,10 +23,12 @@ public class RunEventPublisher {
 
     private final Outbox outbox;
     private final ProgrammeRuns runs;
+    private final LibraryWork work;
 
-    RunEventPublisher(Outbox outbox, ProgrammeRuns runs) {
+    RunEventPublisher(Outbox outbox, ProgrammeRuns runs, LibraryWork work) {
         this.outbox = outbox;
         this.runs = runs;
+        this.work = work;
     }
 
     void publish(@Observes RunScheduled event) {
@@ -27,8 +36,21 @@ public class RunEventPublisher {
         outbox.append(() -> state(run));
     }
 
-    void publishAgain(@Observes Republication all) {
-        runs.all().forEach(run -> outbox.append(() -> state(run)));
+    void publishAgain(@ObservesAsync Republication all) {
+        var operation = Ids.next();
+        UUID after = null;
+        do {
+            var asked = new PageRequest(200, after);
+            after = work.in(Tenant.NONE, operation, () -> publishAgain(asked));
+        } while (after != null);
+    }
+
+    private UUID publishAgain(PageRequest asked) {
+        var page = Page.of(runs.of(null, asked), asked, ProgrammeRun::id);
+        outbox.append(page.items().stream()
+                .map(each -> (Outbox.Draft) () -> state(each))
+                .toArray(Outbox.Draft[]::new));
+        return page.last();
     }
 
     private static OutgoingEvent state(ProgrammeRun run) {

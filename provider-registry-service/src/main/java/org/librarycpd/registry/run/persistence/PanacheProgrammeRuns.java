@@ -7,7 +7,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.librarycpd.kit.http.PageRequest;
 import org.librarycpd.registry.run.ProgrammeRun;
 import org.librarycpd.registry.run.ProgrammeRuns;
@@ -36,10 +35,5 @@ public class PanacheProgrammeRuns implements ProgrammeRuns, PanacheRepositoryBas
                 ? find("id < ?1 order by id desc", page.before())
                 : find("programmeId = ?1 and id < ?2 order by id desc", programmeId, page.before());
         return runs.range(0, page.oneMore() - 1).list();
-    }
-
-    @Override
-    public Stream<ProgrammeRun> all() {
-        return streamAll();
     }
 }
