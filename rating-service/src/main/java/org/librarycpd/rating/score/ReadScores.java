@@ -34,8 +34,8 @@ public class ReadScores {
     }
 
     @Transactional
-    public List<Placed> all() {
-        return scores.all().stream()
+    public List<Placed> all(PageRequest page) {
+        return scores.all(page).stream()
                 .map(p -> place(p, scores.sumsOf(p.score().category())))
                 .toList();
     }

@@ -27,5 +27,5 @@ public interface Scores {
 
     CategorySums sumsOf(Category category);
 
-    List<ScoredProgramme> all();
+    List<ScoredProgramme> all(PageRequest page);
 }

@@ -54,7 +54,7 @@ public class ReviewResource {
     @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = OwnReviewView.class)))
     @APIResponse(responseCode = "403", description = "No attested completion of this run stands")
     @APIResponse(responseCode = "409", description = "Reviewed already, or the run is not known yet")
-    public Response review(@Valid @NotNull ReviewRequest request) {
+    public Response write(@Valid @NotNull ReviewRequest request) {
         var review = accept.handle(caller.personId(), request.runId(), request.opinion(answers.language()));
         return answers.created(review.id(), review.version(), OWN, OwnReviewView.of(review));
     }
@@ -65,7 +65,7 @@ public class ReviewResource {
     @Operation(summary = "Read one's own review, with its state")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = OwnReviewView.class)))
     @APIResponse(responseCode = "404", description = "None, or another person's")
-    public Response own(@PathParam("id") UUID id) {
+    public Response read(@PathParam("id") UUID id) {
         var review = reviews.requireOwn(id, caller.personId());
         return answers.found(review.version(), OWN, () -> OwnReviewView.of(review));
     }
@@ -75,7 +75,7 @@ public class ReviewResource {
     @Transactional
     @Operation(summary = "The reviews of a programme that count, without names, newest first")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = ReviewList.class)))
-    public Response of(@NotNull @QueryParam("programme") UUID programmeId, @Valid @BeanParam PageRequest page) {
+    public Response list(@NotNull @QueryParam("programme") UUID programmeId, @Valid @BeanParam PageRequest page) {
         var found = reviews.of(programmeId, page);
         return answers.listed(Page.of(found, page, Review::id).map(PublicReviewView::of));
     }

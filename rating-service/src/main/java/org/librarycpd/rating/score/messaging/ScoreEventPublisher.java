@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import org.librarycpd.kit.outbox.Outbox;
 import org.librarycpd.kit.outbox.OutgoingEvent;
-import org.librarycpd.kit.outbox.Republication;
 import org.librarycpd.rating.score.ReadScores;
 import org.librarycpd.rating.score.ReadScores.Placed;
 import org.librarycpd.rating.score.ScoreMoved;
@@ -28,11 +27,11 @@ public class ScoreEventPublisher {
     }
 
     void publish(@Observes ScoreMoved event) {
-        outbox.append(() -> state(scores.of(event.programmeId())));
+        publish(scores.of(event.programmeId()));
     }
 
-    void publishAgain(@Observes Republication asked) {
-        scores.all().forEach(placed -> outbox.append(() -> state(placed)));
+    void publish(Placed placed) {
+        outbox.append(() -> state(placed));
     }
 
     private static OutgoingEvent state(Placed placed) {

@@ -99,7 +99,10 @@ public class PanacheScores implements Scores, PanacheRepositoryBase<ProgrammeSco
     }
 
     @Override
-    public List<ScoredProgramme> all() {
-        return scored("order by s.id").getResultList();
+    public List<ScoredProgramme> all(PageRequest page) {
+        return scored("where s.id < :before order by s.id desc")
+                .setParameter("before", page.before())
+                .setMaxResults(page.oneMore())
+                .getResultList();
     }
 }

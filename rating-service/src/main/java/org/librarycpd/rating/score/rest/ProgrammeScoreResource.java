@@ -46,7 +46,7 @@ public class ProgrammeScoreResource {
     @RolesAllowed("**")
     @Operation(summary = "A programme's score with its sample, its 90 % interval and its reasons")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = ProgrammeScoreView.class)))
-    public Response of(@PathParam("programmeId") UUID programmeId) {
+    public Response read(@PathParam("programmeId") UUID programmeId) {
         var placed = scores.of(programmeId);
         var view = ProgrammeScoreView.of(placed, answers.language());
         return answers.found(placed.of().score().version(), view.fingerprint(), () -> view);
@@ -56,7 +56,7 @@ public class ProgrammeScoreResource {
     @RolesAllowed("**")
     @Operation(summary = "The scores of the programmes of a category in one language, newest programme first")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = ProgrammeScoreList.class)))
-    public Response of(
+    public Response list(
             @NotBlank @QueryParam("category") String category,
             @NotBlank @QueryParam("language") String language,
             @Valid @BeanParam PageRequest page) {
