@@ -12,11 +12,13 @@ import org.librarycpd.deploy.command.Status;
 import org.librarycpd.deploy.command.Up;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ScopeType;
 
 /** What {@code deploy/local} runs once everything is built. */
 @Command(
         name = "deploy/local",
-        mixinStandardHelpOptions = true,
+        usageHelpWidth = 110,
         description = "Runs the whole of LibraryCPD on this machine: PostgreSQL, Kafka, Keycloak, the services and the"
                 + " gateway.",
         synopsisSubcommandLabel = "COMMAND",
@@ -33,6 +35,13 @@ import picocli.CommandLine.Command;
             "  JAVA_HOME                  the JDK to use, 17 or newer"
         })
 public final class Local {
+    @Option(
+            names = {"-h", "--help"},
+            usageHelp = true,
+            scope = ScopeType.INHERIT,
+            description = "Show this, or more about a command.")
+    private boolean help;
+
     private Local() {}
 
     public static void main(String[] args) {

@@ -29,8 +29,9 @@ public record Home(Path project, Path folder) {
         return project.resolve("deploy/target");
     }
 
-    public Path libraries() {
-        return built().resolve("lib");
+    /** Names every library beside it, Kafka's too, in the versions it was built with. */
+    public Path launcher() {
+        return built().resolve("librarycpd-local.jar");
     }
 
     public Path realm() {

@@ -119,7 +119,7 @@ public record Kafka(Site site) implements Part {
     }
 
     private String classpath() {
-        return site.home().libraries() + "/*";
+        return site.home().launcher().toString();
     }
 
     @Override

@@ -58,7 +58,7 @@ public final class Platform {
 
     private void begin(
             Processes processes, Progress progress, List<Service> wanted, ExecutorService threads, List<Start> starts) {
-        var gate = new Semaphore(SERVICES_AT_ONCE);
+        var gate = new Semaphore(SERVICES_AT_ONCE, true);
         var postgresUp = run(new Start(postgres, processes, progress), starts, threads);
         var kafkaUp = run(new Start(kafka, processes, progress), starts, threads);
         var keycloakStart = new Start(keycloak, processes, progress);

@@ -1,0 +1,145 @@
+package org.librarycpd.deploy.story.year;
+
+import static org.librarycpd.deploy.story.year.Year.text;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.librarycpd.deploy.story.Machine;
+import org.librarycpd.deploy.story.Person;
+
+/** 0. The HR systems import departments, positions and staff; accounts are bound; HR appoints heads and the overseer. */
+record StaffComes(Year year) {
+
+    void play() {
+        year.stage.step("The HR systems of both libraries import their staff", () -> {
+            imports(year.hrSystem, oblast());
+            imports(year.otherHrSystem, city());
+        });
+        year.stage.step("Everyone's account is bound by the verified e-mail address", this::bind);
+        year.stage.step("The HR officers appoint heads of department and the overseer", this::appoint);
+    }
+
+    private void imports(Machine hrSystem, Map<String, Object> sheet) {
+        var operation =
+                hrSystem.post("/api/v1/staff-imports").with(sheet).expect(202).location();
+        var finished = year.stage.until(
+                "the import is worked off",
+                () -> hrSystem.get(operation),
+                a -> !a.text("/status").matches("PENDING|PROCESSING"));
+        year.stage.require("COMPLETED".equals(finished.text("/status")), "every row of the import went in");
+        year.stage.note(
+                "%s rows, %s of them new or changed".formatted(finished.text("/rows"), finished.text("/changed")));
+    }
+
+    private void bind() {
+        for (var someone : List.of(
+                year.anna,
+                year.boris,
+                year.vera,
+                year.gleb,
+                year.darya,
+                year.egor,
+                year.zhanna,
+                year.zakhar,
+                year.inna)) {
+            someone.post("/api/v1/me/binding").expect(200);
+        }
+        var me = year.anna.get("/api/v1/me").expect(200);
+        year.readingRoom = me.text("/department/id");
+        year.leadingLibrarian = me.text("/position/id");
+        year.stage.note(
+                "%s works as %s in %s".formatted(year.anna, me.text("/position/name"), me.text("/department/name")));
+    }
+
+    private void appoint() {
+        appoint(year.darya, "HEAD", year.egor, department(year.egor));
+        appoint(year.darya, "HEAD", year.vera, year.readingRoom);
+        appoint(year.darya, "OVERSEER", year.gleb, null);
+        appoint(year.zakhar, "HEAD", year.inna, department(year.inna));
+    }
+
+    private static String department(Person person) {
+        return person.get("/api/v1/me").expect(200).text("/department/id");
+    }
+
+    private void appoint(Person hrOfficer, String kind, Person person, String department) {
+        var me = person.get("/api/v1/me").expect(200);
+        if (me.list("/appointments").stream()
+                .anyMatch(a -> kind.equals(a.path("kind").asText()))) {
+            return;
+        }
+        var appointment = new HashMap<String, Object>();
+        appointment.put("kind", kind);
+        appointment.put("staffMemberId", me.text("/member/id"));
+        appointment.put("departmentId", department);
+        appointment.put("from", year.today.withDayOfYear(1).toString());
+        hrOfficer.post("/api/v1/appointments").with(appointment).expect(201);
+    }
+
+    private Map<String, Object> oblast() {
+        return Map.of(
+                "library", text("Полесская областная научная библиотека", "Polesye Oblast Research Library"),
+                "departments",
+                        List.of(
+                                unit("DIR", text("Дирекция", "Directorate")),
+                                below("READ", text("Отдел обслуживания", "Reader services"), "DIR"),
+                                below("HR", text("Отдел кадров", "Human resources"), "DIR")),
+                "positions",
+                        List.of(
+                                unit("LIB1", text("Ведущий библиотекарь", "Leading librarian")),
+                                unit("HEAD", text("Заведующий отделом", "Head of department"))),
+                "members",
+                        List.of(
+                                member("П-101", year.anna, "READ", "LIB1", false),
+                                member("П-102", year.boris, "READ", "LIB1", false),
+                                member("П-103", year.vera, "READ", "HEAD", false),
+                                member("П-104", year.gleb, "DIR", "HEAD", false),
+                                member("П-105", year.darya, "HR", "HEAD", true),
+                                member("П-106", year.egor, "DIR", "HEAD", false)));
+    }
+
+    private Map<String, Object> city() {
+        return Map.of(
+                "library", text("Заречненская городская библиотека", "Zarechye City Library"),
+                "departments", List.of(unit("ALL", text("Городская библиотека", "City library"))),
+                "positions", List.of(unit("LIB", text("Библиотекарь", "Librarian"))),
+                "members",
+                        List.of(
+                                member("З-1", year.zhanna, "ALL", "LIB", false),
+                                member("З-2", year.zakhar, "ALL", "LIB", true),
+                                member("З-3", year.inna, "ALL", "LIB", false)));
+    }
+
+    private static Map<String, Object> unit(String code, Map<String, String> name) {
+        return Map.of("code", code, "name", name);
+    }
+
+    private static Map<String, Object> below(String code, Map<String, String> name, String parent) {
+        return Map.of("code", code, "name", name, "parentCode", parent);
+    }
+
+    private static Map<String, Object> member(
+            String number, Person person, String department, String position, boolean hrOfficer) {
+        var names = person.account().name().split(" ");
+        return Map.of(
+                "personnelNumber",
+                number,
+                "givenName",
+                names[0],
+                "familyName",
+                names[names.length - 1],
+                "email",
+                person.account().email(),
+                "language",
+                person.account().locale(),
+                "departmentCode",
+                department,
+                "positionCode",
+                position,
+                "employedFrom",
+                "2019-11-19",
+                "hrOfficer",
+                hrOfficer);
+    }
+}
