@@ -35,6 +35,7 @@ import picocli.CommandLine.ScopeType;
             "  JAVA_HOME                  the JDK to use, 17 or newer"
         })
 public final class Local {
+    @SuppressWarnings("unused") // picocli reads it
     @Option(
             names = {"-h", "--help"},
             usageHelp = true,

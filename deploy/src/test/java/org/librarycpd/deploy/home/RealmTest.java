@@ -35,12 +35,13 @@ class RealmTest {
     }
 
     @Test
-    void front_ends_use_pkce_and_come_back_to_one_address_only() throws IOException {
+    void front_ends_use_pkce_and_come_back_to_the_gateway_only() throws IOException {
         var web = client("librarycpd-web");
         assertThat(web.at("/attributes/pkce.code.challenge.method").asText()).isEqualTo("S256");
         assertThat(web.path("directAccessGrantsEnabled").asBoolean()).isFalse();
         assertThat(web.path("implicitFlowEnabled").asBoolean()).isFalse();
-        assertThat(web.path("redirectUris")).hasSize(1);
+        assertThat(web.path("redirectUris"))
+                .allSatisfy(address -> assertThat(address.asText()).startsWith("${LIBRARYCPD_GATEWAY_URL}/"));
     }
 
     @Test
