@@ -20,8 +20,7 @@ public class EntryAccess {
     public boolean mayRead(UUID person, UUID ownerId) {
         return person.equals(ownerId)
                 || staff.of(ownerId)
-                        .map(owner -> authority.isHeadOver(person, owner))
-                        .orElse(false)
-                || authority.isOverseer(person);
+                        .map(owner -> authority.isHeadOver(person, owner) || authority.isOverseer(person))
+                        .orElse(false);
     }
 }

@@ -19,17 +19,22 @@ final class NoticeTexts {
     private static final Sentence PLAN =
             new Sentence("Learning plan for {0} approved", "Утверждён учебный план на {0} год");
     private static final Sentence PLAN_WHY = new Sentence(
-            "The head approved {0} item(s): {1} hours of work time and {2} roubles are reserved, towards {3} competency gap(s).",
-            "Руководитель утвердил пунктов: {0}; выделено часов рабочего времени: {1}, руб.: {2}; пробелов в компетенциях: {3}.");
+            "The head approved {0} item(s): {1} hours of work time and {2} roubles are reserved, towards {3}"
+                    + " competency gap(s).",
+            "Руководитель утвердил пунктов: {0}; выделено часов рабочего времени: {1}, руб.: {2}; пробелов в"
+                    + " компетенциях: {3}.");
     private static final Sentence VERIFIED = new Sentence("Learning completed: {0}", "Обучение завершено: {0}");
     private static final Sentence VERIFIED_WHY = new Sentence(
             "The provider attested {0} hours, completed on {1}; this evidences {2} competency gap(s).",
-            "Организатор подтвердил часов: {0}, дата завершения {1}; это свидетельство по пробелам в компетенциях: {2}.");
+            "Организатор подтвердил часов: {0}, дата завершения {1}; это свидетельство по пробелам в компетенциях:"
+                    + " {2}.");
     private static final Sentence SUPERSEDED =
             new Sentence("Completed learning withdrawn: {0}", "Завершение обучения отозвано: {0}");
     private static final Sentence SUPERSEDED_WHY = new Sentence(
-            "The provider voided its attestation of {0} hours, completed on {1}; it no longer counts towards {2} competency gap(s).",
-            "Организатор отозвал подтверждение (часов: {0}, дата завершения {1}); оно больше не засчитывается по пробелам в компетенциях: {2}.");
+            "The provider voided its attestation of {0} hours, completed on {1}; it no longer counts towards {2}"
+                    + " competency gap(s).",
+            "Организатор отозвал подтверждение (часов: {0}, дата завершения {1}); оно больше не засчитывается по"
+                    + " пробелам в компетенциях: {2}.");
 
     private NoticeTexts() {}
 

@@ -66,9 +66,9 @@ public class TellHr {
                 staff.of(matter.personId()).map(StaffMember::personnelNumber).orElse(null);
         var officers = authority.hrOfficers();
         var notice = new HrNotice(notices.nextNumber(), matter, personnelNumber, clock.instant());
+        var delivered = notice.deliver(officers, clock.instant());
         notices.add(notice);
-        notice.deliver(officers, clock.instant())
-                .ifPresentOrElse(
-                        happened::fire, () -> audit.record("portfolio.HrNoticeMade", notice.id(), notice::version));
+        delivered.ifPresentOrElse(
+                happened::fire, () -> audit.record("portfolio.HrNoticeMade", notice.id(), notice::version));
     }
 }

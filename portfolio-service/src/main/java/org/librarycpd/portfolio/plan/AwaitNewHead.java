@@ -5,6 +5,7 @@ import jakarta.enterprise.event.Observes;
 import java.time.Clock;
 import java.util.UUID;
 import org.librarycpd.kit.audit.AuditTrail;
+import org.librarycpd.kit.rule.RuleViolated;
 import org.librarycpd.portfolio.staff.AppointmentKind;
 import org.librarycpd.portfolio.staff.Authority;
 import org.librarycpd.portfolio.staff.StaffChanged;
@@ -39,7 +40,7 @@ public class AwaitNewHead {
         UUID approver;
         try {
             approver = authority.approverOf(learner);
-        } catch (org.librarycpd.kit.rule.RuleViolated nobody) {
+        } catch (RuleViolated nobody) {
             return;
         }
         if (plan.await(approver, clock.instant())) {

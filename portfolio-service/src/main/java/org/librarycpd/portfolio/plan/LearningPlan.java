@@ -147,7 +147,7 @@ public class LearningPlan {
     public LearningPlanApproved approve(UUID by, Set<UUID> runsEnrolledIn, Instant now) {
         decide(APPROVED, by, now);
         returnReason = null;
-        items.forEach(item -> item.approve(runsEnrolledIn.contains(item.runId())));
+        items.forEach(item -> item.approve(item.runId() != null && runsEnrolledIn.contains(item.runId())));
         settle(now);
         var approved = items.stream()
                 .map(i -> new ApprovedItem(i.id(), i.gapId(), i.runId()))

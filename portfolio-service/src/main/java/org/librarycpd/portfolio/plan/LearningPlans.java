@@ -15,6 +15,7 @@ public interface LearningPlans {
     /** The same, without a query where this transaction has it in hand. */
     LearningPlan loaded(UUID id);
 
+    /** Its items are read after the lock is held. */
     LearningPlan lock(UUID id);
 
     /** The learner's plans with an item on the run, locked in one order. */

@@ -65,8 +65,8 @@ public class HrNoticeResource {
     @GET
     @Transactional
     @Operation(
-            summary =
-                    "Oldest first, after the notice named by its id: all for HR officers and the HR system, otherwise those about me")
+            summary = "Oldest first, after the notice named by its id: all for HR officers and the HR system, otherwise"
+                    + " those about me")
     @APIResponseSchema(NoticeView.ListView.class)
     public Response list(
             @QueryParam("status") NoticeStatus status,

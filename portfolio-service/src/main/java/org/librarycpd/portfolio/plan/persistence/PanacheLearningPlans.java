@@ -38,7 +38,7 @@ public class PanacheLearningPlans implements LearningPlans, PanacheRepositoryBas
 
     @Override
     public LearningPlan lock(UUID id) {
-        return find("from LearningPlan p left join fetch p.items where p.id = ?1", id)
+        return find("id", id)
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
                 .singleResultOptional()
                 .orElseThrow(NOTHING_IS_HERE::refuse);
