@@ -18,7 +18,7 @@ record EveryoneIsTold(Year year) {
             finds(year.anna, path("competency-gaps", year.gap));
             finds(year.vera, path("learning-plans", year.plan));
             finds(year.anna, path("learning-plans", year.plan));
-            finds(year.anna, path("portfolio-entries", year.entry));
+            finds(year.anna, path("attestations", year.attestation));
             finds(year.vera, path("competency-gaps", year.gap));
             finds(year.darya, path("hr-notices", year.notice));
             finds(year.anna, path("hr-notices", year.notice));
