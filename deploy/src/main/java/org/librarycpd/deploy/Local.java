@@ -31,6 +31,7 @@ import picocli.CommandLine.ScopeType;
             "                             _REGISTRY_, _RATING_, _NOTIFICATION_, _KEYCLOAK_,",
             "                             _KEYCLOAK_MANAGEMENT_, _POSTGRES_, _KAFKA_, _KAFKA_CONTROLLER_",
             "  LIBRARYCPD_MEMORY_CHECK=off  start even if little memory is left",
+            "  LIBRARYCPD_BUILD=off       take what is built, even if a source is newer",
             "  OTEL_EXPORTER_OTLP_ENDPOINT  where the services send their traces",
             "  JAVA_HOME                  the JDK to use, 17 or newer"
         })
