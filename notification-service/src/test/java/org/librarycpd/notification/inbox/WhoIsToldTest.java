@@ -1,0 +1,197 @@
+package org.librarycpd.notification.inbox;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
+import static org.librarycpd.notification.inbox.Post.OBLAST;
+import static org.librarycpd.notification.inbox.Post.inbox;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.quarkus.test.junit.QuarkusTest;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.librarycpd.test.Contract;
+import org.librarycpd.test.EventStream;
+
+@QuarkusTest
+class WhoIsToldTest {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    private EventStream events;
+    private final UUID anna = UUID.randomUUID();
+    private final UUID somebodyElse = UUID.randomUUID();
+
+    @BeforeEach
+    void connect() {
+        events = new EventStream();
+    }
+
+    @AfterEach
+    void disconnect() {
+        events.close();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "portfolio.appointments,        AppointmentMade,          personId,          APPOINTED,                        appointments/appointmentId",
+        "portfolio.learning-plans,      LearningPlanSubmitted,    approverId,        PLAN_AWAITS_APPROVAL,             learning-plans/planId",
+        "portfolio.learning-plans,      LearningPlanReturned,     learnerId,         PLAN_RETURNED,                    learning-plans/planId",
+        "portfolio.learning-plans,      LearningPlanApproved,     learnerId,         PLAN_APPROVED,                    learning-plans/planId",
+        "portfolio.portfolio-entries,   PortfolioEntrySuperseded, ownerId,           ENTRY_SUPERSEDED,                 portfolio-entries/entryId",
+        "portfolio.hr-notices,          HrNoticeDelivered,        hrOfficerIds,      HR_NOTICE_AWAITS_YOU,             hr-notices/noticeId",
+        "portfolio.hr-notices,          HrNoticeRecorded,         personId,          HR_RECORDED_YOUR_NOTICE,          hr-notices/noticeId",
+        "appraisal.self-assessments,    SelfAssessmentSubmitted,  appraiserId,       SELF_ASSESSMENT_AWAITS_APPRAISAL, self-assessments/selfAssessmentId",
+        "appraisal.appraisals,          AppraisalConfirmed,       personId,          APPRAISAL_CONFIRMED,              appraisals/appraisalId",
+        "appraisal.competency-gaps,     CompetencyGapOpened,      personId,          GAP_OPENED,                       competency-gaps/gapId",
+        "appraisal.competency-gaps,     CompetencyGapEvidenced,   appraiserId,       GAP_AWAITS_DECISION,              competency-gaps/gapId",
+        "appraisal.competency-gaps,     CompetencyGapClosed,      personId,          GAP_CLOSED,                       competency-gaps/gapId",
+        "appraisal.competency-gaps,     CompetencyGapWaived,      personId,          GAP_WAIVED,                       competency-gaps/gapId",
+        "appraisal.competency-gaps,     CompetencyGapReopened,    personId,          GAP_REOPENED,                     competency-gaps/gapId",
+        "appraisal.competency-gaps,     CompetencyGapReopened,    appraiserId,       GAP_OF_YOUR_PEOPLE_REOPENED,      competency-gaps/gapId",
+        "registry.providers,            ProviderRegistered,       representativeIds, PROVIDER_REGISTERED,              providers/providerId",
+        "registry.enrolments,           LearnerEnrolled,          personId,          ENROLLED,                         enrolments/enrolmentId",
+        "registry.attestations,         CompletionAttested,       personId,          COMPLETION_ATTESTED,              attestations/attestationId",
+        "rating.reviews,                ReviewAccepted,           reviewerId,        REVIEW_ACCEPTED,                  reviews/reviewId",
+    })
+    void each_fact_tells_whom_it_concerns_once_although_it_came_twice(
+            String topic, String fact, String recipient, String kind, String link) throws JsonProcessingException {
+        var data = towards(anna, fact, recipient);
+        var id = UUID.randomUUID();
+        var subject = UUID.randomUUID();
+        for (var delivery = 0; delivery < 2; delivery++) {
+            events.tell(id, Instant.now(), topic, type(topic, fact), subject, 1, OBLAST, data.toString());
+        }
+        var later = towards(somebodyElse, fact, recipient);
+        events.tell(topic, type(topic, fact), subject, 2, OBLAST, later.toString());
+
+        await().untilAsserted(() -> inbox(somebodyElse).body("items", hasSize(1)));
+        var place = link.split("/");
+        inbox(anna)
+                .body("items.kind", contains(kind))
+                .body(
+                        "items.link",
+                        contains(
+                                "/api/v1/" + place[0] + "/" + data.get(place[1]).asText()))
+                .body("items.libraryId", contains(OBLAST));
+    }
+
+    @Test
+    void every_hr_officer_hears_of_a_notice() throws JsonProcessingException {
+        var data = example("HrNoticeDelivered");
+        data.putArray("hrOfficerIds").add(anna.toString()).add(somebodyElse.toString());
+        tell("portfolio.hr-notices", "HrNoticeDelivered", data);
+        await().untilAsserted(() -> inbox(anna).body("items", hasSize(1)));
+        await().untilAsserted(() -> inbox(somebodyElse).body("items", hasSize(1)));
+    }
+
+    @Test
+    void who_is_concerned_twice_is_told_once() throws JsonProcessingException {
+        var data = towards(anna, "CompetencyGapReopened", "personId").put("appraiserId", anna.toString());
+        tell("appraisal.competency-gaps", "CompetencyGapReopened", data);
+        await().untilAsserted(() -> inbox(anna).body("items.kind", contains("GAP_REOPENED")));
+    }
+
+    @Test
+    void an_attested_course_is_told_when_it_is_attested_and_not_again_when_the_entry_stands() throws Exception {
+        var subject = UUID.randomUUID();
+        var attested = entry().put("attestationId", UUID.randomUUID().toString());
+        var selfDirected = entry().put("kind", "SELF_DIRECTED").put("hours", 12);
+        selfDirected.remove("attestationId");
+        for (var data : new ObjectNode[] {attested, selfDirected}) {
+            events.tell(
+                    "portfolio.portfolio-entries",
+                    "portfolio.PortfolioEntryVerified.v1",
+                    subject,
+                    1,
+                    OBLAST,
+                    data.toString());
+        }
+        await().untilAsserted(() -> inbox(anna).body("items.text", contains("Засчитано часов: 12.")));
+    }
+
+    @Test
+    void a_person_without_an_account_is_told_nothing_and_the_fact_is_no_dead_letter() throws Exception {
+        var subject = UUID.randomUUID();
+        var unbound = example("AppointmentMade");
+        unbound.remove("personId");
+        events.tell("portfolio.appointments", "portfolio.AppointmentMade.v1", subject, 1, OBLAST, unbound.toString());
+        var bound = towards(anna, "AppointmentMade", "personId");
+        events.tell("portfolio.appointments", "portfolio.AppointmentMade.v1", subject, 2, OBLAST, bound.toString());
+        await().untilAsserted(() -> inbox(anna).body("items", hasSize(1)));
+        assertThat(events.all("portfolio.appointments")).isNotEmpty();
+        Post.by(org.librarycpd.test.Token.person(anna, "platform-operator"))
+                .get("/api/v1/admin/dead-letters")
+                .then()
+                .body("items.findAll { it.consumer.startsWith('portfolio.AppointmentMade') }", hasSize(0));
+    }
+
+    @Test
+    void a_service_that_starts_late_tells_nobody_of_what_is_long_past() throws JsonProcessingException {
+        var subject = UUID.randomUUID();
+        var data = towards(anna, "ReviewAccepted", "reviewerId");
+        var longAgo = Instant.now().minus(Duration.ofDays(1));
+        events.tell(
+                UUID.randomUUID(),
+                longAgo,
+                "rating.reviews",
+                "rating.ReviewAccepted.v1",
+                subject,
+                1,
+                null,
+                data.toString());
+        var later = towards(somebodyElse, "ReviewAccepted", "reviewerId");
+        events.tell("rating.reviews", "rating.ReviewAccepted.v1", subject, 2, null, later.toString());
+        await().untilAsserted(
+                        () -> inbox(somebodyElse).body("items", hasSize(1)).body("items[0].libraryId", equalTo(null)));
+        inbox(anna).body("items", hasSize(0));
+    }
+
+    private void tell(String topic, String fact, ObjectNode data) {
+        events.tell(topic, type(topic, fact), UUID.randomUUID(), 1, OBLAST, data.toString());
+    }
+
+    private ObjectNode entry() throws JsonProcessingException {
+        return towards(anna, "PortfolioEntryVerified", "ownerId");
+    }
+
+    /** The agreed example, but about this person; the other people in it are nobody's in this test. */
+    private static ObjectNode towards(UUID person, String fact, String recipient) throws JsonProcessingException {
+        var data = example(fact);
+        if (data.path(recipient).isArray()) {
+            data.putArray(recipient).add(person.toString());
+        } else {
+            data.put(recipient, person.toString());
+        }
+        return data;
+    }
+
+    private static ObjectNode example(String fact) throws JsonProcessingException {
+        return (ObjectNode)
+                JSON.readTree(Contract.of(publisher(fact) + "." + fact + ".v1").example());
+    }
+
+    private static String publisher(String fact) {
+        if (fact.equals("ReviewAccepted")) {
+            return "rating";
+        }
+        if (fact.matches("ProviderRegistered|LearnerEnrolled|CompletionAttested")) {
+            return "registry";
+        }
+        return fact.matches("SelfAssessment.*|Appraisal.*|CompetencyGap.*") ? "appraisal" : "portfolio";
+    }
+
+    private static String type(String topic, String fact) {
+        return topic.substring(0, topic.indexOf('.')) + "." + fact + ".v1";
+    }
+}
