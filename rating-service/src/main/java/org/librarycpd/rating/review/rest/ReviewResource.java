@@ -9,7 +9,9 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.UUID;
@@ -28,6 +30,7 @@ import org.librarycpd.rating.review.Review;
 import org.librarycpd.rating.review.Reviews;
 
 @Path("/api/v1/reviews")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Reviews", description = "What learners think of the runs they completed")
 public class ReviewResource {
 
@@ -51,9 +54,10 @@ public class ReviewResource {
     @RolesAllowed({"librarian", "department-head", "development-overseer", "hr-officer", "student"})
     @Idempotent
     @Operation(summary = "Review a run that one has completed")
-    @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = OwnReviewView.class)))
-    @APIResponse(responseCode = "403", description = "No attested completion of this run stands")
-    @APIResponse(responseCode = "409", description = "Reviewed already, or the run is not known yet")
+    @APIResponse(
+            responseCode = "201",
+            description = "Accepted",
+            content = @Content(schema = @Schema(implementation = OwnReviewView.class)))
     public Response write(@Valid @NotNull ReviewRequest request) {
         var review = accept.handle(caller.personId(), request.runId(), request.opinion(answers.language()));
         return answers.created(review.id(), review.version(), OWN, OwnReviewView.of(review));
@@ -63,8 +67,10 @@ public class ReviewResource {
     @Path("{id}")
     @RolesAllowed("**")
     @Operation(summary = "Read one's own review, with its state")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = OwnReviewView.class)))
-    @APIResponse(responseCode = "404", description = "None, or another person's")
+    @APIResponse(
+            responseCode = "200",
+            description = "Found",
+            content = @Content(schema = @Schema(implementation = OwnReviewView.class)))
     public Response read(@PathParam("id") UUID id) {
         var review = reviews.requireOwn(id, caller.personId());
         return answers.found(review.version(), OWN, () -> OwnReviewView.of(review));
@@ -74,7 +80,10 @@ public class ReviewResource {
     @RolesAllowed("**")
     @Transactional
     @Operation(summary = "The reviews of a programme that count, without names, newest first")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = ReviewList.class)))
+    @APIResponse(
+            responseCode = "200",
+            description = "Found",
+            content = @Content(schema = @Schema(implementation = ReviewList.class)))
     public Response list(@NotNull @QueryParam("programme") UUID programmeId, @Valid @BeanParam PageRequest page) {
         var found = reviews.of(programmeId, page);
         return answers.listed(Page.of(found, page, Review::id).map(PublicReviewView::of));

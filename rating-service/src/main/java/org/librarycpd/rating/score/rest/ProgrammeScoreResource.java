@@ -8,7 +8,9 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.UUID;
@@ -26,6 +28,7 @@ import org.librarycpd.rating.score.RecomputeScores;
 import org.librarycpd.rating.score.RecomputeScores.Recomputation;
 
 @Path("/api/v1/programme-scores")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Programme scores", description = "How good a programme is, how sure that is, and why")
 public class ProgrammeScoreResource {
 
@@ -45,7 +48,10 @@ public class ProgrammeScoreResource {
     @Path("{programmeId}")
     @RolesAllowed("**")
     @Operation(summary = "A programme's score with its sample, its 90 % interval and its reasons")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = ProgrammeScoreView.class)))
+    @APIResponse(
+            responseCode = "200",
+            description = "Found",
+            content = @Content(schema = @Schema(implementation = ProgrammeScoreView.class)))
     public Response read(@PathParam("programmeId") UUID programmeId) {
         var placed = scores.of(programmeId);
         var view = ProgrammeScoreView.of(placed, answers.language());
@@ -55,7 +61,10 @@ public class ProgrammeScoreResource {
     @GET
     @RolesAllowed("**")
     @Operation(summary = "The scores of the programmes of a category in one language, newest programme first")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = ProgrammeScoreList.class)))
+    @APIResponse(
+            responseCode = "200",
+            description = "Found",
+            content = @Content(schema = @Schema(implementation = ProgrammeScoreList.class)))
     public Response list(
             @NotBlank @QueryParam("category") String category,
             @NotBlank @QueryParam("language") String language,
