@@ -21,15 +21,25 @@ public class ApiDescription implements OASFilter {
             "404", "Nothing that the caller may see.",
             "409", "A rule refuses it; the type names the rule.");
 
+    private static final Map<String, String> OUTCOMES = Map.of(
+            "200", "As asked.",
+            "201", "Made; Location says where it stands.",
+            "202", "Taken in; Location says where it can be followed.");
+
     @Override
     public void filterOpenAPI(OpenAPI api) {
         api.getComponents().addSchema("Problem", problem());
         api.getPaths().getPathItems().values().stream()
                 .flatMap(path -> path.getOperations().values().stream())
-                .forEach(ApiDescription::addRefusals);
+                .forEach(ApiDescription::describeAnswers);
     }
 
-    private static void addRefusals(Operation operation) {
+    private static void describeAnswers(Operation operation) {
+        operation.getResponses().getAPIResponses().forEach((status, answer) -> {
+            if (answer.getDescription() == null) {
+                answer.setDescription(OUTCOMES.getOrDefault(status, "Done."));
+            }
+        });
         REFUSALS.forEach((status, why) -> operation.getResponses().addAPIResponse(status, refusal(why)));
     }
 
