@@ -11,9 +11,13 @@ import static org.librarycpd.registry.Teacher.word;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.ValidatableResponse;
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -213,6 +217,19 @@ class AttestationsTest {
         tooMany.put("hours", 5001);
         create(metoda.system(), ATTESTATIONS, tooMany).statusCode(400);
         assertThat(Rows.count("attestation where run_id = '" + run + "'")).isEqualTo(1);
+    }
+
+    @Test
+    void the_same_word_from_twenty_at_once_makes_one_attestation() throws Exception {
+        var code = Teacher.enrolled(librarian(anna), run);
+        var twins = Collections.nCopies(20, (Callable<String>) () -> metoda.attested(run, code));
+        var crowd = Executors.newFixedThreadPool(20);
+        var ids = new HashSet<String>();
+        for (var answer : crowd.invokeAll(twins)) {
+            ids.add(answer.get());
+        }
+        crowd.shutdown();
+        assertThat(ids).hasSize(1);
     }
 
     @Test

@@ -14,6 +14,8 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -36,6 +38,7 @@ import org.librarycpd.registry.programme.Programmes;
 import org.librarycpd.registry.run.ProgrammeRuns;
 
 @Path("/api/v1/attestations")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "attestations", description = "A provider's word that the holder of a code completed a run")
 public class AttestationResource {
 

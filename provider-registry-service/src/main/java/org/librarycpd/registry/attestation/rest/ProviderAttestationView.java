@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.librarycpd.registry.attestation.Attestation;
 
 /** What a provider sees of its own attestation: its own words back, and nothing of a person. */
@@ -20,6 +21,7 @@ public record ProviderAttestationView(
 
     static final String KIND = "attestation-of-provider";
 
+    @Schema(name = "ProviderAttestationStatus")
     public enum Status {
         RECEIVED,
         VOIDED

@@ -5,6 +5,8 @@ import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -17,6 +19,7 @@ import org.librarycpd.kit.security.Caller;
 import org.librarycpd.registry.enrolment.Enrolments;
 
 @Path("/api/v1/enrolments")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "enrolments", description = "A learner's place in a run and the code that stands for the learner")
 public class EnrolmentResource {
 

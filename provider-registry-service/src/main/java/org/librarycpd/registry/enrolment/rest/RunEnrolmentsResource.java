@@ -9,8 +9,10 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
@@ -30,6 +32,7 @@ import org.librarycpd.registry.provider.Providers;
 import org.librarycpd.registry.run.ProgrammeRuns;
 
 @Path("/api/v1/programme-runs/{runId}/enrolments")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "enrolments")
 public class RunEnrolmentsResource {
 

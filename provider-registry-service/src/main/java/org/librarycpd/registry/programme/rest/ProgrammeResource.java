@@ -12,6 +12,8 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.UUID;
@@ -35,6 +37,7 @@ import org.librarycpd.registry.programme.RetireProgramme;
 import org.librarycpd.registry.programme.ReviseProgramme;
 
 @Path("/api/v1/programmes")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "programmes", description = "What providers teach; free and online ones are marked")
 public class ProgrammeResource {
 

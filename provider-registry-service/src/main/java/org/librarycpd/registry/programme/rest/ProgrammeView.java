@@ -3,6 +3,7 @@ package org.librarycpd.registry.programme.rest;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.Locale;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.librarycpd.kit.http.Text;
 import org.librarycpd.registry.programme.Programme;
 
@@ -13,6 +14,7 @@ public record ProgrammeView(@JsonUnwrapped ProgrammeRow row, Texts texts) {
     static final String KIND = "programme";
 
     @JsonInclude(JsonInclude.Include.NON_NULL)
+    @Schema(name = "ProgrammeTexts")
     public record Texts(Text title, Text description) {}
 
     static ProgrammeView of(Programme programme, Locale language) {

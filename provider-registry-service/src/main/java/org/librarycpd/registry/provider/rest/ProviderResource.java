@@ -14,6 +14,8 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.UUID;
@@ -35,6 +37,7 @@ import org.librarycpd.registry.provider.Providers;
 import org.librarycpd.registry.provider.RegisterProvider;
 
 @Path("/api/v1/providers")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "providers", description = "Organisations that teach, common to all libraries")
 public class ProviderResource {
 

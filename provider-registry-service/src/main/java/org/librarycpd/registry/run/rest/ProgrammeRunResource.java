@@ -12,7 +12,9 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
 import java.util.List;
@@ -31,6 +33,7 @@ import org.librarycpd.registry.run.ProgrammeRuns;
 import org.librarycpd.registry.run.ScheduleRun;
 
 @Path("/api/v1/programme-runs")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "programme-runs", description = "Programmes at their dates")
 public class ProgrammeRunResource {
 
