@@ -76,10 +76,12 @@ public class CompetencyGap {
         this.personId = finding.personId();
         this.competencyId = shortfall.competencyId();
         found(finding, shortfall);
-        write(null, GapChange.of(GapCause.FOUND, finding.appraisalId(), finding.confirmedBy(), finding.confirmedAt()));
+        changedAt = finding.confirmedAt();
     }
 
-    public CompetencyGapOpened opened() {
+    /** The first line of its history. */
+    public CompetencyGapOpened open() {
+        write(null, GapChange.of(GapCause.FOUND, appraisalId, foundBy, changedAt));
         return new CompetencyGapOpened(id, personId, appraisalId, competencyId, changedAt);
     }
 

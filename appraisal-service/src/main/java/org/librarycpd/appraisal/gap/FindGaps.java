@@ -5,7 +5,6 @@ import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -30,24 +29,33 @@ public class FindGaps {
         var known = gaps.of(
                 finding.personId(),
                 shortfalls.stream().map(Shortfall::competencyId).toList());
-        var fresh = numbers.next(shortfalls.size() - known.size()).iterator();
+        var fresh = added(
+                finding,
+                shortfalls.stream()
+                        .filter(s -> !known.containsKey(s.competencyId()))
+                        .toList());
         var found = new HashMap<UUID, UUID>();
         var events = new ArrayList<GapEvent>();
         for (var shortfall : shortfalls) {
-            var event = find(known.get(shortfall.competencyId()), finding, shortfall, fresh);
-            found.put(shortfall.competencyId(), event.gapId());
+            var competency = shortfall.competencyId();
+            var event = known.containsKey(competency)
+                    ? known.get(competency).foundAgain(finding, shortfall)
+                    : fresh.get(competency).open();
+            found.put(competency, event.gapId());
             events.add(event);
         }
         events.forEach(happened::fire);
         return found;
     }
 
-    private GapEvent find(CompetencyGap known, Finding finding, Shortfall shortfall, Iterator<String> fresh) {
-        if (known != null) {
-            return known.foundAgain(finding, shortfall);
+    private Map<UUID, CompetencyGap> added(Finding finding, List<Shortfall> shortfalls) {
+        var next = numbers.next(shortfalls.size()).iterator();
+        var fresh = new HashMap<UUID, CompetencyGap>();
+        for (var shortfall : shortfalls) {
+            var gap = new CompetencyGap(next.next(), finding, shortfall);
+            gaps.add(gap);
+            fresh.put(shortfall.competencyId(), gap);
         }
-        var gap = new CompetencyGap(fresh.next(), finding, shortfall);
-        gaps.add(gap);
-        return gap.opened();
+        return fresh;
     }
 }

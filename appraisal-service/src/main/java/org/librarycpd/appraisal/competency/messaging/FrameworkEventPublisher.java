@@ -2,8 +2,10 @@ package org.librarycpd.appraisal.competency.messaging;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.ObservesAsync;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.librarycpd.appraisal.competency.CompetencyFramework;
 import org.librarycpd.appraisal.competency.CompetencyFrameworkPublished;
@@ -12,6 +14,8 @@ import org.librarycpd.kit.outbox.Outbox;
 import org.librarycpd.kit.outbox.Outbox.Draft;
 import org.librarycpd.kit.outbox.OutgoingEvent;
 import org.librarycpd.kit.outbox.Republication;
+import org.librarycpd.kit.security.LibraryWork;
+import org.librarycpd.kit.time.Ids;
 
 /** Competencies are common reference, so their state names no library. */
 @ApplicationScoped
@@ -23,10 +27,12 @@ public class FrameworkEventPublisher {
 
     private final Outbox outbox;
     private final CompetencyFrameworks frameworks;
+    private final LibraryWork work;
 
-    FrameworkEventPublisher(Outbox outbox, CompetencyFrameworks frameworks) {
+    FrameworkEventPublisher(Outbox outbox, CompetencyFrameworks frameworks, LibraryWork work) {
         this.outbox = outbox;
         this.frameworks = frameworks;
+        this.work = work;
     }
 
     void publish(@Observes CompetencyFrameworkPublished event) {
@@ -37,12 +43,20 @@ public class FrameworkEventPublisher {
         outbox.append(drafts.toArray(Draft[]::new));
     }
 
-    void tellAgain(@Observes Republication asked) {
-        var batch = frameworks.publishedAfter(new UUID(0, 0), BATCH);
-        while (!batch.isEmpty()) {
-            batch.forEach(f -> outbox.append(states(f).toArray(Draft[]::new)));
-            batch = frameworks.publishedAfter(batch.get(batch.size() - 1).id(), BATCH);
+    void tellAgain(@ObservesAsync Republication asked) {
+        var operation = Ids.next();
+        Optional<UUID> told = Optional.of(new UUID(0, 0));
+        while (told.isPresent()) {
+            var last = told.get();
+            told = work.in(null, operation, () -> tellAfter(last));
         }
+    }
+
+    /** @return the last one told, if there was any */
+    private Optional<UUID> tellAfter(UUID id) {
+        var batch = frameworks.publishedAfter(id, BATCH);
+        batch.forEach(framework -> outbox.append(states(framework).toArray(Draft[]::new)));
+        return batch.stream().map(CompetencyFramework::id).reduce((earlier, later) -> later);
     }
 
     private static List<Draft> states(CompetencyFramework framework) {

@@ -2,6 +2,8 @@ package org.librarycpd.appraisal.gap.messaging;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.ObservesAsync;
+import java.util.Optional;
 import java.util.UUID;
 import org.librarycpd.appraisal.gap.CompetencyGap;
 import org.librarycpd.appraisal.gap.GapEvent;
@@ -13,6 +15,8 @@ import org.librarycpd.kit.outbox.Outbox;
 import org.librarycpd.kit.outbox.Outbox.Draft;
 import org.librarycpd.kit.outbox.OutgoingEvent;
 import org.librarycpd.kit.outbox.Republication;
+import org.librarycpd.kit.security.LibraryWork;
+import org.librarycpd.kit.time.Ids;
 
 /** Tells what happened to a gap, and each time its new state to those who keep a copy. */
 @ApplicationScoped
@@ -24,11 +28,13 @@ public class GapEventPublisher {
     private final Outbox outbox;
     private final AuditTrail audit;
     private final Gaps gaps;
+    private final LibraryWork work;
 
-    GapEventPublisher(Outbox outbox, AuditTrail audit, Gaps gaps) {
+    GapEventPublisher(Outbox outbox, AuditTrail audit, Gaps gaps, LibraryWork work) {
         this.outbox = outbox;
         this.audit = audit;
         this.gaps = gaps;
+        this.work = work;
     }
 
     void publish(@Observes GapEvent event) {
@@ -43,12 +49,20 @@ public class GapEventPublisher {
         }
     }
 
-    void tellAgain(@Observes Republication asked) {
-        var batch = gaps.publicAfter(new UUID(0, 0), BATCH);
-        while (!batch.isEmpty()) {
-            outbox.append(batch.stream().<Draft>map(gap -> () -> state(gap)).toArray(Draft[]::new));
-            batch = gaps.publicAfter(batch.get(batch.size() - 1).id(), BATCH);
+    void tellAgain(@ObservesAsync Republication asked) {
+        var operation = Ids.next();
+        Optional<UUID> told = Optional.of(new UUID(0, 0));
+        while (told.isPresent()) {
+            var last = told.get();
+            told = work.in(null, operation, () -> tellAfter(last));
         }
+    }
+
+    /** @return the last one told, if there was any */
+    private Optional<UUID> tellAfter(UUID id) {
+        var batch = gaps.publicAfter(id, BATCH);
+        outbox.append(batch.stream().<Draft>map(gap -> () -> state(gap)).toArray(Draft[]::new));
+        return batch.stream().map(PublicGap::id).reduce((earlier, later) -> later);
     }
 
     private static OutgoingEvent state(PublicGap gap) {

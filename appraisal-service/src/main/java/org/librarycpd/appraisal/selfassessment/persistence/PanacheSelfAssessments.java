@@ -17,9 +17,11 @@ import org.librarycpd.kit.http.PageRequest;
 @ApplicationScoped
 public class PanacheSelfAssessments implements SelfAssessments, PanacheRepositoryBase<SelfAssessment, UUID> {
 
-    /** An index holds one for each person that is not locked, whatever is asked for at the same moment. */
+    /** An index keeps two that come at the same moment apart. */
     @Override
     public void add(SelfAssessment selfAssessment) {
+        ONE_SELF_ASSESSMENT_AT_A_TIME.require(
+                count("personId = ?1 and status <> LOCKED", selfAssessment.personId()) == 0);
         try {
             persistAndFlush(selfAssessment);
         } catch (ConstraintViolationException another) {

@@ -1,0 +1,166 @@
+package org.librarycpd.appraisal.gap;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.librarycpd.appraisal.Api.get;
+import static org.librarycpd.appraisal.Api.post;
+import static org.librarycpd.appraisal.Story.reason;
+
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.librarycpd.appraisal.Story;
+import org.librarycpd.appraisal.TheLibrary;
+
+/** What crosses on its way ends in the same state, whichever comes first. */
+@QuarkusTest
+class CrossingPairsTest {
+
+    private final UUID plan = UUID.randomUUID();
+    private final UUID item = UUID.randomUUID();
+    private final UUID entry = UUID.randomUUID();
+    private TheLibrary library;
+    private Story story;
+    private String gap;
+
+    @BeforeEach
+    void open() {
+        library = TheLibrary.opened();
+        story = new Story(library);
+        gap = story.gapOf(library.anna);
+    }
+
+    @AfterEach
+    void close() {
+        library.close();
+    }
+
+    @Test
+    void approval_then_waiver() {
+        approved(1);
+        waived();
+        stands("WAIVED");
+    }
+
+    @Test
+    void waiver_then_approval() {
+        waived();
+        approved(1);
+        stands("WAIVED");
+    }
+
+    @Test
+    void void_then_closure() {
+        approved(1);
+        verified(1);
+        superseded(2);
+        post(library.vera, gap, "/closure", reason("seen in practice")).statusCode(409);
+        stands("PLANNED");
+    }
+
+    @Test
+    void closure_then_void_reopens_it_and_the_appraiser_is_told() {
+        approved(1);
+        verified(1);
+        post(library.vera, gap, "/closure", reason("seen in practice")).statusCode(200);
+        superseded(2);
+        stands("PLANNED");
+        var told = library.events.hear(
+                "appraisal.competency-gaps",
+                e -> e.subject().equals(Story.last(gap)) && e.type().contains("Reopened"));
+        assertThat(told.data()).contains(library.vera.id().toString());
+        get(library.anna, gap).body("history.to", contains("OPEN", "PLANNED", "EVIDENCED", "CLOSED", "PLANNED"));
+    }
+
+    @Test
+    void cancel_then_attestation() {
+        approved(1);
+        cancelled(2);
+        stands("OPEN");
+        verified(1);
+        stands("EVIDENCED");
+    }
+
+    @Test
+    void attestation_then_cancel() {
+        approved(1);
+        verified(1);
+        cancelled(2);
+        stands("EVIDENCED");
+    }
+
+    @Test
+    void attestation_then_approval() {
+        verified(1);
+        approved(1);
+        stands("EVIDENCED");
+    }
+
+    @Test
+    void approval_then_attestation() {
+        approved(1);
+        stands("PLANNED");
+        verified(1);
+        stands("EVIDENCED");
+    }
+
+    @Test
+    void cancel_that_overtakes_its_approval() {
+        cancelled(2);
+        approved(1);
+        stands("OPEN");
+    }
+
+    @Test
+    void void_that_overtakes_its_attestation() {
+        superseded(2);
+        verified(1);
+        stands("OPEN");
+    }
+
+    @Test
+    void an_old_batch_that_is_sent_again_changes_nothing() {
+        approved(1);
+        verified(1);
+        cancelled(2);
+        superseded(2);
+        stands("OPEN");
+        approved(1);
+        verified(1);
+        stands("OPEN");
+    }
+
+    @Test
+    void an_older_approval_that_comes_after_a_newer_one_points_at_nothing_any_more() {
+        var another = story.gapOf(library.boris);
+        story.planApproved(plan, 5, UUID.randomUUID(), another, library.boris);
+        story.planApproved(plan, 3, item, gap, library.anna);
+        stands("OPEN");
+    }
+
+    private void approved(long sequence) {
+        story.planApproved(plan, sequence, item, gap, library.anna);
+    }
+
+    private void cancelled(long sequence) {
+        story.itemCancelled(plan, sequence, item, gap, library.anna);
+    }
+
+    private void verified(long sequence) {
+        story.entryVerified(entry, sequence, gap, library.anna);
+    }
+
+    private void superseded(long sequence) {
+        story.entrySuperseded(entry, sequence, gap, library.anna);
+    }
+
+    private void waived() {
+        post(library.vera, gap, "/waiver", reason("moves to another post")).statusCode(200);
+    }
+
+    private void stands(String status) {
+        assertThat(story.statusOf(gap)).isEqualTo(status);
+    }
+}
