@@ -18,20 +18,20 @@ public enum Kind {
             new Sentence("You are {0} from {1} (until: {2}).", "С {1} (по: {2}) вы — {0}.")),
     SELF_ASSESSMENT_AWAITS_APPRAISAL(
             "self-assessments",
-            new Sentence("A self-assessment awaits your appraisal", "Самооценка ждёт вашей аттестации"),
+            new Sentence("A self-assessment awaits your appraisal", "Самооценка ждёт вашей оценки"),
             new Sentence(
                     "One of your people has submitted a self-assessment. Now it is for you to appraise.",
                     "Ваш сотрудник сдал самооценку. Теперь оценку даёте вы.")),
     APPRAISAL_CONFIRMED(
             "appraisals",
-            new Sentence("Your appraisal is confirmed", "Ваша аттестация подтверждена"),
+            new Sentence("Your appraisal is confirmed", "Ваша оценка подтверждена"),
             new Sentence("Competency gaps found: {0}.", "Выявлено пробелов в компетенциях: {0}.")),
     GAP_OPENED(
             "competency-gaps",
             new Sentence("A competency gap to work on", "Пробел в компетенции, над которым стоит поработать"),
             new Sentence(
                     "Your appraisal has shown a gap. Look for a programme that closes it and put it into your plan.",
-                    "Аттестация показала пробел. Найдите программу, которая его закроет, и внесите её в план.")),
+                    "Оценка показала пробел. Найдите программу, которая его закроет, и внесите её в план.")),
     GAP_AWAITS_DECISION(
             "competency-gaps",
             new Sentence("A competency gap awaits your decision", "Пробел в компетенции ждёт вашего решения"),
@@ -56,18 +56,18 @@ public enum Kind {
             new Sentence("What closed it does not stand any more.", "То, что его закрывало, больше не действует.")),
     PLAN_AWAITS_APPROVAL(
             "learning-plans",
-            new Sentence("A learning plan awaits your approval", "Учебный план ждёт вашего утверждения"),
+            new Sentence("A learning plan awaits your approval", "План развития ждёт вашего утверждения"),
             new Sentence(
-                    "One of your people has submitted a learning plan.", "Ваш сотрудник представил учебный план.")),
+                    "One of your people has submitted a learning plan.", "Ваш сотрудник представил план развития.")),
     PLAN_RETURNED(
             "learning-plans",
-            new Sentence("Your learning plan was returned", "Ваш учебный план возвращён"),
+            new Sentence("Your learning plan was returned", "Ваш план развития возвращён"),
             new Sentence(
                     "Read the reason, mend the plan and submit it again.",
                     "Прочтите причину, исправьте план и представьте его снова.")),
     PLAN_APPROVED(
             "learning-plans",
-            new Sentence("Your learning plan is approved", "Ваш учебный план утверждён"),
+            new Sentence("Your learning plan is approved", "Ваш план развития утверждён"),
             new Sentence(
                     "Items approved: {0}. Time and money are reserved for them.",
                     "Утверждено пунктов: {0}. Время и средства для них зарезервированы.")),

@@ -17,7 +17,7 @@ import org.librarycpd.portfolio.plan.PlanItem;
 final class NoticeTexts {
 
     private static final Sentence PLAN =
-            new Sentence("Learning plan for {0} approved", "Утверждён учебный план на {0} год");
+            new Sentence("Learning plan for {0} approved", "Утверждён план развития на {0} год");
     private static final Sentence PLAN_WHY = new Sentence(
             "The head approved {0} item(s): {1} hours of work time and {2} roubles are reserved, towards {3}"
                     + " competency gap(s).",

@@ -7,7 +7,7 @@ public enum PlanRule implements Rule {
     ONLY_THE_LEARNER_WRITES_THE_PLAN(
             403,
             "Only the learner writes and submits a learning plan.",
-            "Учебный план пишет и подаёт только тот, кто по нему учится."),
+            "План развития пишет и подаёт только тот, кто по нему учится."),
     THE_APPROVER_DECIDES(
             403,
             "The head of the nearest department above the learner decides on this plan.",

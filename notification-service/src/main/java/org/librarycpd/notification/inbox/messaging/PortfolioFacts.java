@@ -35,7 +35,7 @@ public class PortfolioFacts {
     private static final Text OTHER_ROLE = new Text("ответственное лицо", "in charge");
     private static final Text FOR_GOOD = new Text("без срока", "no end date");
     private static final Map<String, Text> CAUSES = Map.of(
-            "PLAN_APPROVED", new Text("утверждён учебный план", "a learning plan was approved"),
+            "PLAN_APPROVED", new Text("утверждён план развития", "a learning plan was approved"),
             "ENTRY_VERIFIED", new Text("подтверждена запись в портфолио", "a portfolio entry was verified"),
             "ENTRY_SUPERSEDED",
                     new Text("запись в портфолио больше не действует", "a portfolio entry no longer counts"));
