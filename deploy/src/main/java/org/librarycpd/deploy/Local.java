@@ -32,6 +32,7 @@ import picocli.CommandLine.ScopeType;
             "                             _KEYCLOAK_MANAGEMENT_, _POSTGRES_, _KAFKA_, _KAFKA_CONTROLLER_",
             "  LIBRARYCPD_MEMORY_CHECK=off  start even if little memory is left",
             "  LIBRARYCPD_BUILD=off       take what is built, even if a source is newer",
+            "  LIBRARYCPD_SERVICE_OPTIONS   more JVM options for the services, such as -Xmx512m",
             "  OTEL_EXPORTER_OTLP_ENDPOINT  where the services send their traces",
             "  JAVA_HOME                  the JDK to use, 17 or newer"
         })

@@ -5,7 +5,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDateTime;
-import java.util.HashSet;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -13,8 +15,8 @@ import org.librarycpd.deploy.home.Home;
 
 /** How long the build took, and how much of that it waited for downloads. */
 record BuildLog(long seconds, int files, Duration downloading) {
-    private static final Pattern TRANSFER =
-            Pattern.compile("^(\\d{4}-\\d\\d-\\d\\dT[\\d:.]+) .*(Downloading|Downloaded) from \\S+: (\\S+)");
+    private static final Pattern TRANSFER = Pattern.compile(
+            "^(?<time>\\d{4}-\\d\\d-\\d\\dT[\\d:.]+) .*(?<what>Downloading|Downloaded) from \\S+: \\S*/(?<file>[^/\\s]+)");
 
     /** Only if this call of {@code deploy/local} has built. */
     static Optional<BuildLog> ofThisCall(Home home) {
@@ -32,26 +34,41 @@ record BuildLog(long seconds, int files, Duration downloading) {
 
     /** Downloads run side by side: counted is the time during which at least one was under way. */
     static BuildLog of(List<String> lines, long seconds) {
-        var underWay = new HashSet<String>();
-        var downloading = Duration.ZERO;
-        var files = 0;
-        LocalDateTime since = null;
+        var downloads = downloads(lines);
+        var sum = Duration.ZERO;
+        var countedUntil = LocalDateTime.MIN;
+        for (var download : downloads) {
+            var from = download.begun().isAfter(countedUntil) ? download.begun() : countedUntil;
+            if (download.ended().isAfter(from)) {
+                sum = sum.plus(Duration.between(from, download.ended()));
+                countedUntil = download.ended();
+            }
+        }
+        return new BuildLog(seconds, downloads.size(), sum);
+    }
+
+    /** In the order of their begin. What one repository does not have is asked of the next under the same file name. */
+    private static List<Download> downloads(List<String> lines) {
+        var begun = new HashMap<String, LocalDateTime>();
+        var downloads = new ArrayList<Download>();
         for (var line : lines) {
             var transfer = TRANSFER.matcher(line);
             if (!transfer.find()) {
                 continue;
             }
-            var time = LocalDateTime.parse(transfer.group(1));
-            if (transfer.group(2).equals("Downloading")) {
-                since = underWay.isEmpty() ? time : since;
-                underWay.add(transfer.group(3));
-            } else if (underWay.remove(transfer.group(3))) {
-                files++;
-                downloading = underWay.isEmpty() ? downloading.plus(Duration.between(since, time)) : downloading;
+            var time = LocalDateTime.parse(transfer.group("time"));
+            var file = transfer.group("file");
+            if (transfer.group("what").equals("Downloading")) {
+                begun.put(file, time);
+            } else if (begun.containsKey(file)) {
+                downloads.add(new Download(begun.remove(file), time));
             }
         }
-        return new BuildLog(seconds, files, downloading);
+        downloads.sort(Comparator.comparing(Download::begun));
+        return downloads;
     }
+
+    private record Download(LocalDateTime begun, LocalDateTime ended) {}
 
     String inWords() {
         return files == 0

@@ -124,7 +124,7 @@ public record Kafka(Site site) implements Part {
 
     @Override
     public Launch launch() {
-        var command = Launch.java(List.of("-Xms48m", "-Xmx160m", "-XX:TieredStopAtLevel=1", "-Xss512k"));
+        var command = Launch.java(List.of("-Xms48m", "-Xmx160m", "-XX:TieredStopAtLevel=1"));
         command.addAll(LOGGING);
         command.addAll(List.of("-cp", classpath(), "kafka.Kafka", settings().toString()));
         return new Launch(command, Map.of("MALLOC_ARENA_MAX", "2"));

@@ -1,7 +1,6 @@
 package org.librarycpd.deploy.part;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -31,7 +30,6 @@ public record Keycloak(Site site) implements Part {
     private static final List<String> JVM = List.of(
             "-Xms64m",
             "-Xmx256m",
-            "-Xss512k",
             "-XX:TieredStopAtLevel=1",
             "-XX:MaxMetaspaceSize=224m",
             "-XX:ReservedCodeCacheSize=96m",
@@ -98,11 +96,7 @@ public record Keycloak(Site site) implements Part {
     }
 
     private Path program() {
-        try (var entries = Files.newDirectoryStream(site.home().built(), "keycloak-[0-9]*")) {
-            return entries.iterator().next();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return site.home().built().resolve("keycloak-" + Versions.of("keycloak"));
     }
 
     @Override

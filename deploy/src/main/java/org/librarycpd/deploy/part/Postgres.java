@@ -17,7 +17,7 @@ import org.librarycpd.deploy.home.Site;
 
 /** PostgreSQL with one database and one role for each service. */
 public record Postgres(Site site) implements Part {
-    private static final String MAJOR = "18";
+    private static final String MAJOR = Versions.of("postgres").replaceFirst("\\..*", "");
     private static final String ADMIN = "postgres";
 
     /** Small, and safe: what was committed is on the disk. */
@@ -126,7 +126,7 @@ public record Postgres(Site site) implements Part {
     }
 
     private Path programs() {
-        return site.home().parts().resolve("postgres");
+        return site.home().parts().resolve("postgres-" + Versions.of("postgres"));
     }
 
     @Override
