@@ -198,4 +198,30 @@ class AppraisalResourceTest {
                 from self_assessment where id = '%s'
                 """.formatted(UUID.randomUUID(), person, appraiser, copied));
     }
+
+    @Test
+    void writing_costs_few_statements_however_many_competencies_there_are() {
+        var many = story.published(30);
+        story.profile(many);
+        var path = new String[1];
+        var submitted = story.selfAssessed(library.boris, many);
+        assertThat(Statements.during(() -> path[0] = story.appraisalBegun(submitted)))
+                .hasSizeLessThanOrEqualTo(6);
+        var begun = etag(library.vera, path[0]);
+        assertThat(Statements.during(() -> by(library.vera)
+                        .header("If-Match", begun)
+                        .body(ratings(many, 1))
+                        .put(path[0] + "/assessments")
+                        .then()
+                        .statusCode(200)))
+                .hasSizeLessThanOrEqualTo(5);
+        var written = etag(library.vera, path[0]);
+        assertThat(Statements.during(() -> by(library.vera)
+                        .header("If-Match", written)
+                        .body(Map.of())
+                        .post(path[0] + "/assessments/submission")
+                        .then()
+                        .statusCode(200)))
+                .hasSizeLessThanOrEqualTo(6);
+    }
 }

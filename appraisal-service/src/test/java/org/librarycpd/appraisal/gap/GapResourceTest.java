@@ -219,4 +219,20 @@ class GapResourceTest {
                         .statusCode(200)))
                 .hasSizeLessThanOrEqualTo(8);
     }
+
+    @Test
+    void whatever_is_added_to_a_gap_raises_its_version_even_where_the_status_stays() {
+        var gap = story.gapOf(library.anna);
+        post(library.vera, gap, "/waiver", reason("moves to another post")).statusCode(200);
+        var waived = etag(library.anna, gap);
+        story.planApproved(UUID.randomUUID(), 1, UUID.randomUUID(), gap, library.anna);
+        var planned = etag(library.anna, gap);
+        assertThat(planned).isNotEqualTo(waived);
+        story.entryVerified(UUID.randomUUID(), 1, gap, library.anna);
+        assertThat(etag(library.anna, gap)).isNotEqualTo(planned);
+        get(library.anna, gap)
+                .body("status", equalTo("WAIVED"))
+                .body("planItems", hasSize(1))
+                .body("entryIds", hasSize(1));
+    }
 }
