@@ -40,7 +40,10 @@ public class ApiDescription implements OASFilter {
                 answer.setDescription(OUTCOMES.getOrDefault(status, "Done."));
             }
         });
-        REFUSALS.forEach((status, why) -> operation.getResponses().addAPIResponse(status, refusal(why)));
+        REFUSALS.forEach((status, why) -> {
+            var said = operation.getResponses().getAPIResponse(status);
+            operation.getResponses().addAPIResponse(status, refusal(said == null ? why : said.getDescription()));
+        });
     }
 
     private static APIResponse refusal(String why) {
