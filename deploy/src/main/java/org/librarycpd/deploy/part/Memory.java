@@ -16,10 +16,12 @@ public final class Memory {
     private Memory() {}
 
     public static void requireEnough() {
-        if ("off".equals(System.getenv("LIBRARYCPD_MEMORY_CHECK"))) {
-            return;
+        if (!"off".equals(System.getenv("LIBRARYCPD_MEMORY_CHECK"))) {
+            requireEnough(freeMib());
         }
-        var free = freeMib();
+    }
+
+    static void requireEnough(OptionalLong free) {
         if (free.isPresent() && free.getAsLong() < NEEDED_MIB) {
             throw new CannotGoOn(
                     "The platform needs about %d MiB of memory, and %d MiB are free. End some other programs, or give this machine or container more. (LIBRARYCPD_MEMORY_CHECK=off starts anyway.)"
