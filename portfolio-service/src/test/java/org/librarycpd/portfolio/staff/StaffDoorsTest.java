@@ -1,0 +1,119 @@
+package org.librarycpd.portfolio.staff;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.specification.RequestSpecification;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.librarycpd.portfolio.People;
+import org.librarycpd.test.Statements;
+import org.librarycpd.test.Token;
+
+/** Every door of the staff and of the operators: who may not come in, and what coming in costs. */
+@QuarkusTest
+class StaffDoorsTest {
+
+    private static final String SOMETHING = "0197b0c0-0000-7000-8000-000000000001";
+
+    private static People oblast;
+    private static People city;
+
+    @BeforeEach
+    void twoLibraries() {
+        if (oblast == null) {
+            oblast = People.ofANewLibrary();
+            city = People.ofANewLibrary();
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "POST, /staff-imports, hr-officer",
+        "GET, /staff-imports, hr-officer",
+        "GET, /staff-imports/ID, hr-officer",
+        "GET, /departments, provider-representative",
+        "GET, /departments/ID, provider-representative",
+        "GET, /positions, provider-representative",
+        "GET, /positions/ID, provider-representative",
+        "GET, /staff-members, librarian",
+        "GET, /staff-members/ID, auditor",
+        "POST, /appointments, development-overseer",
+        "GET, /appointments, provider-representative",
+        "GET, /appointments/ID, provider-representative",
+        "POST, /appointments/ID/ending, development-overseer",
+        "GET, /me, platform-operator",
+        "POST, /me/binding, platform-operator",
+        "GET, /admin/dead-letters, hr-officer",
+        "GET, /admin/parked-events, hr-officer",
+        "POST, /admin/dead-letters/ID/replay, hr-officer",
+        "POST, /admin/copies/rebuild, hr-officer",
+        "POST, /admin/state/republication, hr-officer",
+    })
+    void nobody_comes_in_without_a_token_or_with_the_wrong_role(String method, String path, String wrongRole) {
+        var address = "/api/v1" + path.replace("ID", SOMETHING);
+        given().request(method, address).then().statusCode(401).contentType("application/problem+json");
+        asking(wrongRole).request(method, address).then().statusCode(403).contentType("application/problem+json");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"departments", "positions", "staff-members", "appointments"})
+    void what_stands_in_one_library_is_not_found_in_another(String resource) {
+        var all = "/api/v1/" + resource;
+        String id = oblast.darya.asks().get(all).path("items[0].id");
+        oblast.darya.asks().get(all + "/" + id).then().statusCode(200);
+        city.darya.asks().get(all + "/" + id).then().statusCode(404);
+        List<String> others = city.darya.asks().get(all).path("items.id");
+        assertThat(others).isNotEmpty().doesNotContain(id);
+    }
+
+    @Test
+    void each_request_costs_few_statements() {
+        var department = "/api/v1/departments/" + oblast.departments.get("READING");
+        costs(1, () -> oblast.anna.asks().get("/api/v1/departments"));
+        costs(1, () -> oblast.anna.asks().get(department));
+        costs(1, () -> oblast.anna.asks().get("/api/v1/positions"));
+        costs(2, () -> oblast.darya.asks().get("/api/v1/staff-members"));
+        costs(2, () -> oblast.anna.asks().get("/api/v1/staff-members/" + oblast.memberId(oblast.anna)));
+        costs(1, () -> oblast.anna.asks().get("/api/v1/appointments"));
+        costs(4, () -> oblast.anna.asks().get("/api/v1/me"));
+        costs(1, () -> oblast.anna.asks().post("/api/v1/me/binding"));
+        costs(1, () -> oblast.hrSystem("staff.write").get("/api/v1/staff-imports"));
+        costs(
+                3,
+                () -> oblast.darya
+                        .creates()
+                        .body("{\"kind\": \"OVERSEER\", \"staffMemberId\": \"%s\", \"from\": \"2020-01-01\"}"
+                                .formatted(oblast.memberId(oblast.egor)))
+                        .post("/api/v1/appointments")
+                        .then()
+                        .statusCode(201));
+    }
+
+    @Test
+    void lists_cost_the_same_however_long() {
+        for (var list : List.of("departments", "positions", "staff-members", "appointments")) {
+            var one = Statements.during(() -> oblast.darya.asks().get("/api/v1/" + list + "?limit=1"));
+            var all = Statements.during(() -> oblast.darya.asks().get("/api/v1/" + list + "?limit=200"));
+            assertThat(all).as(list).hasSameSizeAs(one);
+        }
+    }
+
+    private static void costs(int atMost, Runnable request) {
+        assertThat(Statements.during(request)).hasSizeLessThanOrEqualTo(atMost);
+    }
+
+    private static RequestSpecification asking(String role) {
+        return given().auth()
+                .oauth2(Token.person(UUID.randomUUID(), role)
+                        .in("oblast", oblast.libraryId)
+                        .sign())
+                .contentType("application/json");
+    }
+}
