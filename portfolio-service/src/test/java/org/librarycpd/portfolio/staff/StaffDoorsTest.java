@@ -85,15 +85,37 @@ class StaffDoorsTest {
         costs(4, () -> oblast.anna.asks().get("/api/v1/me"));
         costs(1, () -> oblast.anna.asks().post("/api/v1/me/binding"));
         costs(1, () -> oblast.hrSystem("staff.write").get("/api/v1/staff-imports"));
+        var position = "/api/v1/positions/"
+                + oblast.anna.asks().get("/api/v1/positions").path("items[0].id");
+        costs(1, () -> oblast.anna.asks().get(position));
+        var appointment = new String[1];
         costs(
                 3,
-                () -> oblast.darya
+                () -> appointment[0] = oblast.darya
                         .creates()
                         .body("{\"kind\": \"OVERSEER\", \"staffMemberId\": \"%s\", \"from\": \"2020-01-01\"}"
                                 .formatted(oblast.memberId(oblast.egor)))
                         .post("/api/v1/appointments")
+                        .path("id"));
+        costs(1, () -> oblast.anna.asks().get("/api/v1/appointments/" + appointment[0]));
+        costs(
+                3,
+                () -> oblast.darya
+                        .asks()
+                        .header("If-Match", "\"0-\"")
+                        .body("{\"lastDay\": \"2027-01-01\"}")
+                        .post("/api/v1/appointments/" + appointment[0] + "/ending")
                         .then()
-                        .statusCode(201));
+                        .statusCode(200));
+        var operation = new String[1];
+        costs(
+                1,
+                () -> operation[0] = oblast.hrSystem("staff.write")
+                        .header("Idempotency-Key", "\"" + UUID.randomUUID() + "\"")
+                        .body(oblast.sheet())
+                        .post("/api/v1/staff-imports")
+                        .header("Location"));
+        costs(1, () -> oblast.hrSystem("staff.write").get(operation[0]));
     }
 
     @Test
