@@ -1,5 +1,6 @@
 package org.librarycpd.kit;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.hasItem;
@@ -14,7 +15,11 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Map;
 import java.util.UUID;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.serialization.StringSerializer;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -33,6 +38,9 @@ class EventsTest {
 
     @ConfigProperty(name = "quarkus.datasource.jdbc.url")
     String url;
+
+    @ConfigProperty(name = "kafka.bootstrap.servers")
+    String brokers;
 
     private EventStream events;
     private final UUID librarian = UUID.randomUUID();
@@ -146,6 +154,24 @@ class EventsTest {
                 .then()
                 .statusCode(404);
         by(anna()).post("/api/v1/admin/dead-letters/" + id + "/replay").then().statusCode(403);
+    }
+
+    @Test
+    void a_record_that_is_no_event_at_all_is_set_aside_and_holds_nothing_up() throws SQLException {
+        var before = count("dead_letter");
+        var stranger = new ProducerRecord<String, String>(SHELVES, 0, null, "not even JSON");
+        stranger.headers().add("ce_id", "not an id".getBytes(UTF_8)).add("ce_type", BURNT.getBytes(UTF_8));
+        try (var producer = new KafkaProducer<>(
+                Map.of("bootstrap.servers", brokers), new StringSerializer(), new StringSerializer())) {
+            producer.send(stranger);
+            producer.send(new ProducerRecord<>(SHELVES, 0, null, null));
+        }
+        await().until(() -> count("dead_letter") == before + 2);
+        known(shelf, 1, "after the stranger");
+        for (var event = 0; event < 12; event++) {
+            events.tell(SHELVES, BURNT, UUID.randomUUID(), 1, OBLAST, burnt());
+        }
+        awaitNotes(librarian, 12);
     }
 
     @Test

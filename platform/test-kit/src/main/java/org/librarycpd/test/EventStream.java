@@ -97,7 +97,7 @@ public final class EventStream implements AutoCloseable {
                 headers.get("ce_type"),
                 UUID.fromString(headers.get("ce_id")),
                 headers.get("ce_subject"),
-                Long.parseLong(headers.get("ce_sequence")),
+                Long.parseLong(headers.getOrDefault("ce_sequence", "0")),
                 headers.get("ce_librarycpdtenant"),
                 headers.get("traceparent"),
                 record.value());

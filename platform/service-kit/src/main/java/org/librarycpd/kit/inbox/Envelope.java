@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 
@@ -13,9 +14,20 @@ record Envelope(String topic, String key, Map<String, String> headers, String pa
     static Envelope of(ConsumerRecord<String, byte[]> record) {
         var headers = new HashMap<String, String>();
         record.headers().forEach(h -> headers.put(h.key(), new String(h.value(), StandardCharsets.UTF_8)));
-        headers.putIfAbsent("ce_id", place(record).toString());
+        var id = uuid(headers.get("ce_id")).orElseGet(() -> place(record)).toString();
+        headers.put("ce_id", id);
+        var key = record.key() == null ? id : record.key();
         var payload = record.value() == null ? null : new String(record.value(), StandardCharsets.UTF_8);
-        return new Envelope(record.topic(), record.key(), headers, payload);
+        return new Envelope(record.topic(), key, headers, payload);
+    }
+
+    /** The text as an id, where it is one: what a stranger has sent may be anything. */
+    static Optional<UUID> uuid(String text) {
+        try {
+            return Optional.ofNullable(text).map(UUID::fromString);
+        } catch (IllegalArgumentException noId) {
+            return Optional.empty();
+        }
     }
 
     private static UUID place(ConsumerRecord<?, ?> record) {

@@ -28,13 +28,7 @@ class Waitlist {
     }
 
     void arrived(String key) {
-        UUID id;
-        try {
-            id = UUID.fromString(key);
-        } catch (IllegalArgumentException | NullPointerException keyless) {
-            return;
-        }
-        deliver(waitingFor(id));
+        Envelope.uuid(key).ifPresent(id -> deliver(waitingFor(id)));
     }
 
     void tryTheLongestWaiting() {

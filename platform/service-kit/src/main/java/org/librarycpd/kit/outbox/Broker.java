@@ -32,6 +32,9 @@ public class Broker {
                             "all",
                             "enable.idempotence",
                             true,
+                            // a batch that fails holds the next one back, so that none comes out of its order
+                            "max.in.flight.requests.per.connection",
+                            1,
                             "linger.ms",
                             2,
                             "buffer.memory",

@@ -89,13 +89,23 @@ public class OutboxRelay {
 
     private void relayAsLeader(Connection connection)
             throws SQLException, ExecutionException, IOException, InterruptedException {
-        while (running) {
-            if (relayBatch(connection) < BATCH) {
-                sleep(IDLE);
+        try {
+            while (running) {
+                if (relayBatch(connection) < BATCH) {
+                    sleep(IDLE);
+                }
             }
+        } finally {
+            giveUpTheLead(connection);
         }
+    }
+
+    /** The connection goes back to the pool: left locked in there, nobody could lead any more. */
+    private static void giveUpTheLead(Connection connection) {
         try (var release = connection.prepareStatement("select pg_advisory_unlock(" + LEADERS_LOCK + ")")) {
             release.execute();
+        } catch (SQLException gone) {
+            LOG.debugf("the lead went with its connection: %s", gone);
         }
     }
 
