@@ -1,5 +1,7 @@
 package org.librarycpd.portfolio.entry;
 
+import static org.librarycpd.portfolio.staff.Power.VERIFY_ENTRIES;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
 import org.librarycpd.portfolio.staff.Authority;
@@ -20,7 +22,8 @@ public class EntryAccess {
     public boolean mayRead(UUID person, UUID ownerId) {
         return person.equals(ownerId)
                 || staff.of(ownerId)
-                        .map(owner -> authority.isHeadOver(person, owner) || authority.isOverseer(person))
+                        .map(owner ->
+                                authority.isHeadOver(person, owner, VERIFY_ENTRIES) || authority.isOverseer(person))
                         .orElse(false);
     }
 }

@@ -37,7 +37,7 @@ public class NoticeAccess {
     }
 
     private boolean isHrOfficer() {
-        return caller.has("hr-officer") && authority.isHrOfficer(caller.personId());
+        return authority.handlesNotices(caller.personId());
     }
 
     private boolean isAbout(HrNotice notice) {

@@ -3,6 +3,7 @@ package org.librarycpd.portfolio.plan;
 import static org.librarycpd.kit.rule.PlatformRule.NOTHING_IS_HERE;
 import static org.librarycpd.portfolio.plan.PlanRule.ONLY_THE_LEARNER_WRITES_THE_PLAN;
 import static org.librarycpd.portfolio.plan.PlanRule.THE_APPROVER_DECIDES;
+import static org.librarycpd.portfolio.staff.Power.DECIDE_PLANS;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
@@ -29,7 +30,7 @@ public class PlanAccess {
 
     public boolean isHeadOver(UUID person, UUID learnerId) {
         return staff.of(learnerId)
-                .map(learner -> authority.isHeadOver(person, learner))
+                .map(learner -> authority.isHeadOver(person, learner, DECIDE_PLANS))
                 .orElse(false);
     }
 
@@ -41,7 +42,7 @@ public class PlanAccess {
     /** The learner whose plan the person may decide on. */
     StaffMember requireApprover(LearningPlan plan, UUID person) {
         var learner = staff.of(plan.learnerId()).orElseThrow(NOTHING_IS_HERE::refuse);
-        if (plan.status() == PlanStatus.DRAFT || !authority.approverOf(learner).equals(person)) {
+        if (plan.status() == PlanStatus.DRAFT || !authority.decidesFor(person, learner, DECIDE_PLANS)) {
             requireReader(plan, person);
             throw THE_APPROVER_DECIDES.refuse();
         }
@@ -53,11 +54,9 @@ public class PlanAccess {
     }
 
     public boolean mayDecide(LearningPlan plan, UUID person) {
-        return !person.equals(plan.learnerId())
-                && staff.of(plan.learnerId())
-                        .filter(learner -> authority.isHeadOver(person, learner))
-                        .map(authority::approverOf)
-                        .filter(person::equals)
-                        .isPresent();
+        return staff.of(plan.learnerId())
+                .filter(learner -> authority.isHeadOver(person, learner, DECIDE_PLANS))
+                .filter(learner -> authority.decidesFor(person, learner, DECIDE_PLANS))
+                .isPresent();
     }
 }

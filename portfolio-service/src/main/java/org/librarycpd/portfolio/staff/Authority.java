@@ -32,16 +32,28 @@ public class Authority {
                 .orElseThrow(SOMEONE_STANDS_ABOVE::refuse);
     }
 
-    /** Whether the person is head of the member's department or of one above it. */
-    public boolean isHeadOver(UUID personId, StaffMember member) {
+    /** Whether the person decides for the member in this matter: as the approver, or in the approver's name. */
+    public boolean decidesFor(UUID personId, StaffMember member, Power power) {
+        return !personId.equals(member.personId()) && approverOf(member).equals(personId);
+    }
+
+    /** Whether the person is head of the member's department or of one above it, or acts in such a head's name. */
+    public boolean isHeadOver(UUID personId, StaffMember member, Power power) {
         return !personId.equals(member.personId())
                 && appointments.headsUpwards(member.departmentId(), today()).contains(personId);
     }
 
+    /** The development overseer, or who acts in the overseer's name. */
     public boolean isOverseer(UUID personId) {
         return holders(OVERSEER).contains(personId);
     }
 
+    /** An HR officer, or who handles notices in an HR officer's name. */
+    public boolean handlesNotices(UUID personId) {
+        return hrOfficers().contains(personId);
+    }
+
+    /** The officer in person: making appointments is not passed on. */
     public boolean isHrOfficer(UUID personId) {
         return hrOfficers().contains(personId);
     }

@@ -20,6 +20,7 @@ import org.librarycpd.kit.http.Page;
 import org.librarycpd.kit.http.PageRequest;
 import org.librarycpd.kit.security.Caller;
 import org.librarycpd.portfolio.staff.Authority;
+import org.librarycpd.portfolio.staff.Power;
 import org.librarycpd.portfolio.staff.StaffMember;
 import org.librarycpd.portfolio.staff.StaffMembers;
 import org.librarycpd.portfolio.staff.rest.StaffViews.MemberView;
@@ -65,7 +66,7 @@ public class StaffMemberResource {
     private boolean mayKnow(StaffMember member) {
         return caller.personId().equals(member.personId())
                 || seesAll()
-                || authority.isHeadOver(caller.personId(), member);
+                || authority.isHeadOver(caller.personId(), member, Power.ASSIGN_WORK);
     }
 
     private boolean seesAll() {
