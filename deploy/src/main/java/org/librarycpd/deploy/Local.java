@@ -4,6 +4,7 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import org.librarycpd.deploy.command.Bench;
 import org.librarycpd.deploy.command.Demo;
 import org.librarycpd.deploy.command.Down;
 import org.librarycpd.deploy.command.Logs;
@@ -22,7 +23,7 @@ import picocli.CommandLine.ScopeType;
         description = "Runs the whole of LibraryCPD on this machine: PostgreSQL, Kafka, Keycloak, the services and the"
                 + " gateway.",
         synopsisSubcommandLabel = "COMMAND",
-        subcommands = {Up.class, Down.class, Status.class, Logs.class, Reset.class, Demo.class},
+        subcommands = {Up.class, Down.class, Status.class, Logs.class, Reset.class, Demo.class, Bench.class},
         footerHeading = "%nSettings, as environment variables:%n",
         footer = {
             "  LIBRARYCPD_HOME            where data, logs and secrets are kept (.run in the project)",
