@@ -236,6 +236,14 @@ public class LearningYear implements AutoCloseable {
                 .jsonPath();
     }
 
+    /** Waits until so many have come: they follow from the service's own facts. */
+    public JsonPath notices(Person person, String query, int number) {
+        return await().atMost(Duration.ofSeconds(20))
+                .until(
+                        () -> notices(person, query),
+                        found -> found.getList("items").size() == number);
+    }
+
     public String library() {
         return people.libraryId;
     }

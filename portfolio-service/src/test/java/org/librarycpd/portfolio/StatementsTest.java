@@ -66,6 +66,7 @@ class StatementsTest {
             costs(1, anna.asks(), r -> r.get("/api/v1/portfolio-entries/" + entry));
             costs(4, library.gleb.asks(), r -> r.get("/api/v1/portfolio-entries/" + entry));
 
+            year.notices(library.darya, "", 2);
             String notice = costs(2, library.darya.asks(), r -> r.get("/api/v1/hr-notices"))
                     .path("items[0].id");
             var path = "/api/v1/hr-notices/" + notice;

@@ -30,7 +30,7 @@ public class Ledger {
     }
 
     /** Reserves all that is asked for, money and hours, or refuses with the figures and reserves nothing. */
-    public void reserve(UUID departmentId, int year, UUID planId, List<Demand> demands) {
+    public void reserve(UUID departmentId, UUID learnerId, int year, UUID planId, List<Demand> demands) {
         var locked = allotments.lock(departmentId, year).stream()
                 .collect(Collectors.toMap(Allotment::kind, allotment -> allotment));
         for (var kind : AllotmentKind.values()) {

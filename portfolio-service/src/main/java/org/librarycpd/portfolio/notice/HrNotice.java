@@ -43,6 +43,8 @@ public class HrNotice {
     private NoticeCause cause;
 
     private UUID subjectId;
+    private long subjectVersion;
+    private UUID decidedBy;
     private UUID planId;
     private UUID entryId;
     private UUID attestationId;
@@ -77,6 +79,8 @@ public class HrNotice {
         this.personnelNumber = personnelNumber;
         this.cause = matter.cause();
         this.subjectId = matter.subjectId();
+        this.subjectVersion = matter.subjectVersion();
+        this.decidedBy = matter.decidedBy();
         this.planId = matter.planId();
         this.entryId = matter.entryId();
         this.attestationId = matter.attestationId();

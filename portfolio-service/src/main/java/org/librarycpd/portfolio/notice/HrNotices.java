@@ -11,6 +11,9 @@ public interface HrNotices {
     /** Refuses with 404 where there is none, or none that this library may see. */
     HrNotice require(UUID id);
 
+    /** Whether this fact has been told. */
+    boolean isMade(NoticeMatter matter);
+
     /** The library's next number. Whoever takes it holds the counter until the transaction ends, so take it last. */
     long nextNumber();
 

@@ -4,10 +4,17 @@ import java.util.List;
 import java.util.UUID;
 import org.librarycpd.kit.http.Text;
 
-/** What a notice is about: whom, what happened, and where its grounds stand. No ratings. */
+/**
+ * What a notice is about: whom, what happened, and where its grounds stand. No ratings.
+ *
+ * @param subjectVersion the version of the plan or entry at the fact that is told; with it each fact is told once
+ * @param decidedBy who can answer for it; null where nobody decided
+ */
 public record NoticeMatter(
         NoticeCause cause,
         UUID subjectId,
+        long subjectVersion,
+        UUID decidedBy,
         UUID personId,
         UUID planId,
         UUID entryId,

@@ -7,6 +7,8 @@ import static org.librarycpd.portfolio.notice.NoticeCause.PLAN_APPROVED;
 import java.math.BigDecimal;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
 import org.librarycpd.kit.http.Text;
 import org.librarycpd.kit.rule.Sentence;
 import org.librarycpd.portfolio.entry.PortfolioEntry;
@@ -24,22 +26,32 @@ final class NoticeTexts {
             "Руководитель утвердил пунктов: {0}; выделено часов рабочего времени: {1}, руб.: {2}; пробелов в"
                     + " компетенциях: {3}.");
     private static final Sentence VERIFIED = new Sentence("Learning completed: {0}", "Обучение завершено: {0}");
-    private static final Sentence VERIFIED_WHY = new Sentence(
+    private static final Sentence ATTESTED_WHY = new Sentence(
             "The provider attested {0} hours, completed on {1}; this evidences {2} competency gap(s).",
             "Организатор подтвердил часов: {0}, дата завершения {1}; это свидетельство по пробелам в компетенциях:"
                     + " {2}.");
     private static final Sentence SUPERSEDED =
             new Sentence("Completed learning withdrawn: {0}", "Завершение обучения отозвано: {0}");
-    private static final Sentence SUPERSEDED_WHY = new Sentence(
+    private static final Sentence VOIDED_WHY = new Sentence(
             "The provider voided its attestation of {0} hours, completed on {1}; it no longer counts towards {2}"
                     + " competency gap(s).",
             "Организатор отозвал подтверждение (часов: {0}, дата завершения {1}); оно больше не засчитывается по"
                     + " пробелам в компетенциях: {2}.");
 
+    private static final Sentence VERIFIED_WHY = new Sentence(
+            "{0} hours, completed on {1}, were verified in the library; this evidences {2} competency gap(s).",
+            "В библиотеке подтверждено часов: {0}, дата завершения {1}; это свидетельство по пробелам в компетенциях:"
+                    + " {2}.");
+    private static final Sentence SUPERSEDED_WHY = new Sentence(
+            "The entry of {0} hours, completed on {1}, was replaced; it no longer counts towards {2} competency"
+                    + " gap(s).",
+            "Запись (часов: {0}, дата завершения {1}) заменена; она больше не засчитывается по пробелам в"
+                    + " компетенциях: {2}.");
+
     private NoticeTexts() {}
 
-    static NoticeMatter approved(LearningPlan plan) {
-        var items = plan.items();
+    static NoticeMatter approved(LearningPlan plan, long version, Set<UUID> approved, UUID by) {
+        var items = plan.items().stream().filter(i -> approved.contains(i.id())).toList();
         var gaps = items.stream()
                 .map(PlanItem::gapId)
                 .filter(Objects::nonNull)
@@ -50,6 +62,8 @@ final class NoticeTexts {
         return new NoticeMatter(
                 PLAN_APPROVED,
                 plan.id(),
+                version,
+                by,
                 plan.learnerId(),
                 plan.id(),
                 null,
@@ -59,19 +73,26 @@ final class NoticeTexts {
                 text(PLAN_WHY, items.size(), hours, BigDecimal.valueOf(kopecks, 2), gaps.size()));
     }
 
-    static NoticeMatter verified(PortfolioEntry entry) {
-        return of(ENTRY_VERIFIED, entry, VERIFIED, VERIFIED_WHY);
+    static NoticeMatter verified(PortfolioEntry entry, long version) {
+        return of(ENTRY_VERIFIED, entry, version, VERIFIED, isAttested(entry) ? ATTESTED_WHY : VERIFIED_WHY);
     }
 
-    static NoticeMatter superseded(PortfolioEntry entry) {
-        return of(ENTRY_SUPERSEDED, entry, SUPERSEDED, SUPERSEDED_WHY);
+    static NoticeMatter superseded(PortfolioEntry entry, long version) {
+        return of(ENTRY_SUPERSEDED, entry, version, SUPERSEDED, isAttested(entry) ? VOIDED_WHY : SUPERSEDED_WHY);
     }
 
-    private static NoticeMatter of(NoticeCause cause, PortfolioEntry entry, Sentence title, Sentence why) {
+    private static boolean isAttested(PortfolioEntry entry) {
+        return entry.attestationId() != null;
+    }
+
+    private static NoticeMatter of(
+            NoticeCause cause, PortfolioEntry entry, long version, Sentence title, Sentence why) {
         var name = entry.title();
         return new NoticeMatter(
                 cause,
                 entry.id(),
+                version,
+                null,
                 entry.ownerId(),
                 null,
                 entry.id(),

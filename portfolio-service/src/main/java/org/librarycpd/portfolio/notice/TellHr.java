@@ -1,23 +1,19 @@
 package org.librarycpd.portfolio.notice;
 
-import static jakarta.interceptor.Interceptor.Priority.PLATFORM_AFTER;
-
-import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
-import jakarta.enterprise.event.Observes;
+import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.Set;
+import java.util.UUID;
 import org.librarycpd.kit.audit.AuditTrail;
 import org.librarycpd.portfolio.entry.PortfolioEntries;
-import org.librarycpd.portfolio.entry.PortfolioEntrySuperseded;
-import org.librarycpd.portfolio.entry.PortfolioEntryVerified;
-import org.librarycpd.portfolio.plan.LearningPlanApproved;
 import org.librarycpd.portfolio.plan.LearningPlans;
 import org.librarycpd.portfolio.staff.Authority;
 import org.librarycpd.portfolio.staff.StaffMember;
 import org.librarycpd.portfolio.staff.StaffMembers;
 
-/** Makes one notice for each cause, in the transaction of the cause, after everything else in it. */
+/** Makes one notice for each fact it is told of, however often it is told. */
 @ApplicationScoped
 public class TellHr {
 
@@ -49,19 +45,25 @@ public class TellHr {
         this.clock = clock;
     }
 
-    void onApproval(@Observes @Priority(PLATFORM_AFTER) LearningPlanApproved approved) {
-        tell(NoticeTexts.approved(plans.loaded(approved.planId())));
+    @Transactional
+    public void ofApproval(UUID planId, long version, Set<UUID> approvedItems, UUID by) {
+        tell(NoticeTexts.approved(plans.require(planId), version, approvedItems, by));
     }
 
-    void onVerification(@Observes @Priority(PLATFORM_AFTER) PortfolioEntryVerified verified) {
-        tell(NoticeTexts.verified(entries.require(verified.entryId())));
+    @Transactional
+    public void ofVerification(UUID entryId, long version) {
+        tell(NoticeTexts.verified(entries.require(entryId), version));
     }
 
-    void onSuperseding(@Observes @Priority(PLATFORM_AFTER) PortfolioEntrySuperseded superseded) {
-        tell(NoticeTexts.superseded(entries.require(superseded.entryId())));
+    @Transactional
+    public void ofSuperseding(UUID entryId, long version) {
+        tell(NoticeTexts.superseded(entries.require(entryId), version));
     }
 
     private void tell(NoticeMatter matter) {
+        if (notices.isMade(matter)) {
+            return;
+        }
         var personnelNumber =
                 staff.of(matter.personId()).map(StaffMember::personnelNumber).orElse(null);
         var officers = authority.hrOfficers();

@@ -52,14 +52,15 @@ public class ApproveLearningPlan {
                 .filter(Objects::nonNull)
                 .toList();
         var approved = plan.approve(by, enrolments.among(runs, plan.learnerId()), clock.instant());
-        ledger.reserve(learner.departmentId(), plan.year(), planId, demands(plan));
+        ledger.reserve(learner.departmentId(), plan.learnerId(), plan.year(), planId, demands(plan));
         happened.fire(approved);
         return plan;
     }
 
     private static List<Demand> demands(LearningPlan plan) {
         return plan.items().stream()
-                .map(i -> new Demand(i.id(), i.priceKopecks(), i.hours(), i.isEnrolled()))
+                .map(i -> new Demand(
+                        i.id(), i.priceKopecks(), i.hours(), null, i.goal().dueOn(), i.isEnrolled()))
                 .toList();
     }
 }

@@ -2,11 +2,13 @@ package org.librarycpd.portfolio.budget;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.librarycpd.portfolio.LearningYear.count;
 
 import io.quarkus.test.junit.QuarkusTest;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -143,6 +145,8 @@ class AllotmentStoryTest {
             for (var answer : crowd.invokeAll(approvals)) {
                 statuses.add(answer.get());
             }
+            await().atMost(Duration.ofSeconds(20))
+                    .until(() -> count("hr_notice where library_id = '" + other.libraryId + "'") == 60);
             going.set(false);
             var pulled = puller.get();
             crowd.shutdown();

@@ -50,6 +50,8 @@ class HrNoticeTest {
         var matter = new NoticeMatter(
                 NoticeCause.PLAN_APPROVED,
                 UUID.randomUUID(),
+                1,
+                null,
                 UUID.randomUUID(),
                 null,
                 null,

@@ -180,13 +180,11 @@ class CrossingEventsTest {
         doneAndSpent(plan);
         assertThat(count("portfolio_entry where attestation_id = '" + attestation + "'"))
                 .isEqualTo(1);
-        assertThat(count("hr_notice where attestation_id = '" + attestation + "'"))
-                .isEqualTo(1);
+        notices(attestation, 1);
         year.voids(attestation, library.anna, run);
         year.voids(attestation, library.anna, run);
         activeAndCommitted(plan);
-        assertThat(count("hr_notice where attestation_id = '" + attestation + "'"))
-                .isEqualTo(2);
+        notices(attestation, 2);
     }
 
     @Test
@@ -261,5 +259,10 @@ class CrossingEventsTest {
     private String entry(UUID attestation, String field) {
         return year.entries(library.anna)
                 .getString("items.find { it.attestationId == '" + attestation + "' }?." + field);
+    }
+
+    private static void notices(UUID attestation, int number) {
+        await().untilAsserted(() -> assertThat(count("hr_notice where attestation_id = '" + attestation + "'"))
+                .isEqualTo(number));
     }
 }

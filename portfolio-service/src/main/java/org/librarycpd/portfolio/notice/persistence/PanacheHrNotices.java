@@ -12,6 +12,7 @@ import org.librarycpd.kit.http.PageRequest;
 import org.librarycpd.kit.security.Tenant;
 import org.librarycpd.portfolio.notice.HrNotice;
 import org.librarycpd.portfolio.notice.HrNotices;
+import org.librarycpd.portfolio.notice.NoticeMatter;
 import org.librarycpd.portfolio.notice.NoticeStatus;
 
 @ApplicationScoped
@@ -31,6 +32,16 @@ public class PanacheHrNotices implements HrNotices, PanacheRepositoryBase<HrNoti
     @Override
     public HrNotice require(UUID id) {
         return findByIdOptional(id).orElseThrow(NOTHING_IS_HERE::refuse);
+    }
+
+    @Override
+    public boolean isMade(NoticeMatter matter) {
+        return count(
+                        "cause = ?1 and subjectId = ?2 and subjectVersion = ?3",
+                        matter.cause(),
+                        matter.subjectId(),
+                        matter.subjectVersion())
+                > 0;
     }
 
     @Override
