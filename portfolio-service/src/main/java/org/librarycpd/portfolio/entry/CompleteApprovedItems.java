@@ -28,6 +28,6 @@ public class CompleteApprovedItems {
                 .filter(Objects::nonNull)
                 .toList();
         entries.verified(approved.learnerId(), runs)
-                .forEach(entry -> complete.handle(entry.ownerId(), entry.runId(), entry.id()));
+                .forEach(entry -> complete.onRun(entry.ownerId(), entry.runId(), entry.id()));
     }
 }

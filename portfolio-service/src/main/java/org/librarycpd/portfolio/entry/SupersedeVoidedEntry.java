@@ -52,6 +52,6 @@ public class SupersedeVoidedEntry {
     private void anotherOnTheSameRun(PortfolioEntry voided) {
         entries.verified(voided.ownerId(), Set.of(voided.runId())).stream()
                 .findFirst()
-                .ifPresent(other -> complete.handle(other.ownerId(), other.runId(), other.id()));
+                .ifPresent(other -> complete.onRun(other.ownerId(), other.runId(), other.id()));
     }
 }

@@ -55,7 +55,7 @@ public class VerifyAttestedCompletion {
         }
         var entry = new PortfolioEntry(attestation, programme, evidenced(attestation, programme), clock.instant());
         entries.add(entry);
-        items.handle(entry.ownerId(), entry.runId(), entry.id());
+        items.onRun(entry.ownerId(), entry.runId(), entry.id());
         happened.fire(entry.verified());
     }
 

@@ -10,6 +10,7 @@ import java.util.UUID;
 public record ItemProposal(
         UUID gapId,
         UUID runId,
+        UUID placementId,
         @NotNull @Valid Goal goal,
         @Min(1) @Max(2000) Integer hours,
         @Min(0) @Max(100_000_000_00L) Long priceKopecks) {}

@@ -2,5 +2,5 @@ package org.librarycpd.portfolio.plan;
 
 import java.util.UUID;
 
-/** What an item of a plan says: the goal, the gap it is to close, the run, and what it takes. */
-public record ItemTerms(UUID gapId, UUID runId, Goal goal, int hours, long priceKopecks) {}
+/** What an item of a plan says: the goal, the gap it is to close, the run or the placement, and what it takes. */
+public record ItemTerms(UUID gapId, UUID runId, UUID placementId, Goal goal, int hours, long priceKopecks) {}

@@ -43,7 +43,8 @@ public class ItemTermsCheck {
         if (gap != null && run != null && !programmes.require(run.programmeId()).teaches(gap.competencyId())) {
             throw THE_RUN_TEACHES_WHAT_THE_GAP_LACKS.refuse().at("/runId");
         }
-        return new ItemTerms(asked.gapId(), asked.runId(), asked.goal(), hours(asked, run), price(asked, run));
+        return new ItemTerms(
+                asked.gapId(), asked.runId(), asked.placementId(), asked.goal(), hours(asked, run), price(asked, run));
     }
 
     /** Gaps may have been closed or waived since the items were written. */

@@ -168,9 +168,14 @@ public class LearningPlan {
         return settled(itemOn(runId).filter(PlanItem::enrol), now);
     }
 
-    /** The run was completed; nothing where its item is not open. */
-    public Optional<PlanItemCompleted> complete(UUID runId, UUID entryId, Instant now) {
-        return settled(itemOn(runId).filter(item -> item.complete(entryId)), now)
+    /** The entry completes the first open item of that sort; nothing where there is none. */
+    public Optional<PlanItemCompleted> complete(Predicate<PlanItem> which, UUID entryId, Instant now) {
+        return settled(
+                        items.stream()
+                                .filter(which)
+                                .filter(item -> item.complete(entryId))
+                                .findFirst(),
+                        now)
                 .map(item -> new PlanItemCompleted(id, item.id(), item.gapId(), learnerId, entryId, now));
     }
 

@@ -1,6 +1,7 @@
 package org.librarycpd.portfolio.plan;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.librarycpd.kit.http.PageRequest;
 
@@ -20,6 +21,12 @@ public interface LearningPlans {
 
     /** The learner's plans with an item on the run, locked in one order. */
     List<LearningPlan> lockOnRun(UUID learnerId, UUID runId);
+
+    /** The learner's plans with an item on the placement, locked in one order. */
+    List<LearningPlan> lockOnPlacement(UUID learnerId, UUID placementId);
+
+    /** The learner's plan that the item stands in. */
+    Optional<LearningPlan> lockWithItem(UUID learnerId, UUID itemId);
 
     /** The plans with an item that the entry completed, locked in one order. */
     List<LearningPlan> lockDoneBy(UUID entryId);

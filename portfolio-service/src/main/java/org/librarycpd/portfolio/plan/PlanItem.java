@@ -29,6 +29,7 @@ public class PlanItem {
 
     private UUID gapId;
     private UUID runId;
+    private UUID placementId;
 
     @Embedded
     private Goal goal;
@@ -56,6 +57,7 @@ public class PlanItem {
     void rewrite(ItemTerms terms) {
         gapId = terms.gapId();
         runId = terms.runId();
+        placementId = terms.placementId();
         goal = terms.goal();
         hours = terms.hours();
         priceKopecks = terms.priceKopecks();
@@ -119,6 +121,10 @@ public class PlanItem {
 
     public UUID runId() {
         return runId;
+    }
+
+    public UUID placementId() {
+        return placementId;
     }
 
     public Goal goal() {

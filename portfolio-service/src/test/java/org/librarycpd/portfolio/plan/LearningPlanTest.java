@@ -49,7 +49,7 @@ class LearningPlanTest {
         assertThat(after(from, plan -> plan.giveBack(VERA, "why", NOW))).isEqualTo(giveBack);
         assertThat(after(from, plan -> plan.approve(VERA, Set.of(), NOW))).isEqualTo(approve);
         assertThat(after(from, plan -> plan.enrol(RUN, NOW))).isEqualTo(enrol);
-        assertThat(after(from, plan -> plan.complete(RUN, ENTRY, NOW))).isEqualTo(complete);
+        assertThat(after(from, plan -> plan.complete(onRun(), ENTRY, NOW))).isEqualTo(complete);
         assertThat(after(from, plan -> plan.cancel(item(plan).id(), ANNA, null, NOW)))
                 .isEqualTo(cancel);
         assertThat(after(from, plan -> plan.reopen(ENTRY, NOW))).isEqualTo(reopen);
@@ -67,7 +67,7 @@ class LearningPlanTest {
     void every_state_of_an_item_and_every_transition(
             ItemStatus from, String enrol, String complete, String cancel, String reopen) {
         assertThat(itemAfter(from, plan -> plan.enrol(RUN, NOW))).isEqualTo(enrol);
-        assertThat(itemAfter(from, plan -> plan.complete(RUN, ENTRY, NOW))).isEqualTo(complete);
+        assertThat(itemAfter(from, plan -> plan.complete(onRun(), ENTRY, NOW))).isEqualTo(complete);
         assertThat(itemAfter(from, plan -> plan.cancel(item(plan).id(), ANNA, null, NOW)))
                 .isEqualTo(cancel);
         assertThat(itemAfter(from, plan -> plan.reopen(ENTRY, NOW))).isEqualTo(reopen);
@@ -76,7 +76,7 @@ class LearningPlanTest {
     @Test
     void a_done_item_whose_learner_had_enrolled_is_active_again_after_a_voided_attestation() {
         var plan = in(PlanStatus.ACTIVE);
-        plan.complete(RUN, ENTRY, NOW);
+        plan.complete(onRun(), ENTRY, NOW);
         plan.reopen(ENTRY, NOW);
         assertThat(plan.status()).isEqualTo(PlanStatus.ACTIVE);
         assertThat(item(plan).entryId()).isNull();
@@ -98,7 +98,7 @@ class LearningPlanTest {
         plan.submit(VERA, NOW);
         plan.approve(VERA, Set.of(RUN), NOW);
         assertThat(plan.status()).isEqualTo(PlanStatus.ACTIVE);
-        plan.complete(RUN, ENTRY, NOW);
+        plan.complete(onRun(), ENTRY, NOW);
         assertThat(plan.status()).isEqualTo(PlanStatus.ACTIVE);
         plan.cancel(plan.items().get(1).id(), ANNA, null, NOW);
         assertThat(plan.status()).isEqualTo(PlanStatus.COMPLETED);
@@ -169,7 +169,7 @@ class LearningPlanTest {
             case ACTIVE -> plan.approve(VERA, Set.of(RUN), NOW);
             case COMPLETED -> {
                 plan.approve(VERA, Set.of(), NOW);
-                plan.complete(RUN, ENTRY, NOW);
+                plan.complete(onRun(), ENTRY, NOW);
             }
             case CANCELLED -> {
                 plan.approve(VERA, Set.of(), NOW);
@@ -184,7 +184,11 @@ class LearningPlanTest {
         return plan.items().get(0);
     }
 
+    private static java.util.function.Predicate<PlanItem> onRun() {
+        return item -> RUN.equals(item.runId());
+    }
+
     private static ItemTerms terms(UUID run) {
-        return new ItemTerms(null, run, new Goal("s", "m", "a", "r", LocalDate.parse("2027-05-01")), 24, 0);
+        return new ItemTerms(null, run, null, new Goal("s", "m", "a", "r", LocalDate.parse("2027-05-01")), 24, 0);
     }
 }

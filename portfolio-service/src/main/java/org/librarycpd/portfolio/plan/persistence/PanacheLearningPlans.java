@@ -8,6 +8,7 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.librarycpd.kit.http.PageRequest;
 import org.librarycpd.portfolio.plan.ItemStatus;
@@ -51,6 +52,26 @@ public class PanacheLearningPlans implements LearningPlans, PanacheRepositoryBas
                         + " and exists (select 1 from PlanItem i where i.plan = p and i.runId = ?2) order by p.id",
                 learnerId,
                 runId);
+    }
+
+    @Override
+    public List<LearningPlan> lockOnPlacement(UUID learnerId, UUID placementId) {
+        return locked(
+                "from LearningPlan p where p.learnerId = ?1"
+                        + " and exists (select 1 from PlanItem i where i.plan = p and i.placementId = ?2) order by p.id",
+                learnerId,
+                placementId);
+    }
+
+    @Override
+    public Optional<LearningPlan> lockWithItem(UUID learnerId, UUID itemId) {
+        return locked(
+                        "from LearningPlan p where p.learnerId = ?1"
+                                + " and exists (select 1 from PlanItem i where i.plan = p and i.id = ?2)",
+                        learnerId,
+                        itemId)
+                .stream()
+                .findFirst();
     }
 
     @Override
