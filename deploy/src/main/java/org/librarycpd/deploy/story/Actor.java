@@ -1,6 +1,6 @@
 package org.librarycpd.deploy.story;
 
-/** Whoever makes requests: a person or a system. */
+/** Whoever makes requests: a person, a system, or a stranger. */
 public abstract class Actor {
     private final String name;
     private final String language;
@@ -12,7 +12,7 @@ public abstract class Actor {
         this.door = door;
     }
 
-    /** A token that is still good for a while. */
+    /** A token that is still good for a while; empty for a stranger. */
     public abstract String token();
 
     public final String name() {

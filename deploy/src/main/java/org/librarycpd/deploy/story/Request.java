@@ -46,6 +46,18 @@ public final class Request {
         return header("Content-Type", mediaType);
     }
 
+    /** A form with one file in it. */
+    public Request withFile(String field, String name, byte[] content) {
+        var boundary = "--------" + newKey();
+        var head = "--%s\r\nContent-Disposition: form-data; name=\"%s\"; filename=\"%s\"\r\n\r\n"
+                .formatted(boundary, field, name);
+        body = BodyPublishers.concat(
+                BodyPublishers.ofString(head),
+                BodyPublishers.ofByteArray(content),
+                BodyPublishers.ofString("\r\n--%s--\r\n".formatted(boundary)));
+        return header("Content-Type", "multipart/form-data; boundary=" + boundary);
+    }
+
     public Request ifMatch(String etag) {
         return header("If-Match", etag);
     }
@@ -95,8 +107,11 @@ public final class Request {
         var request = HttpRequest.newBuilder(door.address(path))
                 .method(method, body)
                 .header("Accept", "application/json, application/problem+json, */*;q=0.5")
-                .header("Authorization", "Bearer " + (token == null ? actor.token() : token))
                 .header("X-Request-Id", requestId);
+        var bearer = token == null ? actor.token() : token;
+        if (!bearer.isEmpty()) {
+            request.header("Authorization", "Bearer " + bearer);
+        }
         headers.forEach(request::header);
         return door.send(request.build(), "%s %s by %s".formatted(method, path, actor.name()), requestId);
     }

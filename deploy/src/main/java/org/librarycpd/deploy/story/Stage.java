@@ -35,6 +35,10 @@ public final class Stage {
         return people.computeIfAbsent(username, name -> new Person(site.realm().person(name), door, tokens));
     }
 
+    public Stranger stranger() {
+        return new Stranger(door);
+    }
+
     public Machine machine(String clientId) {
         return machines.computeIfAbsent(
                 clientId, name -> new Machine(site.realm().machine(name), door, tokens));

@@ -1,6 +1,6 @@
 package org.librarycpd.deploy.story.year;
 
-import static org.librarycpd.deploy.story.year.Year.path;
+import static org.librarycpd.deploy.story.cast.Cast.path;
 
 import java.util.List;
 import java.util.Map;

@@ -1,7 +1,7 @@
 package org.librarycpd.deploy.story.year;
 
-import static org.librarycpd.deploy.story.year.Year.path;
-import static org.librarycpd.deploy.story.year.Year.text;
+import static org.librarycpd.deploy.story.cast.Cast.path;
+import static org.librarycpd.deploy.story.cast.Cast.text;
 
 import java.util.List;
 import java.util.Map;

@@ -1,6 +1,6 @@
 package org.librarycpd.deploy.story.year;
 
-import static org.librarycpd.deploy.story.year.Year.path;
+import static org.librarycpd.deploy.story.cast.Cast.path;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.stream.Stream;

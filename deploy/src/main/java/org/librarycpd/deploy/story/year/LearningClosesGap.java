@@ -1,7 +1,7 @@
 package org.librarycpd.deploy.story.year;
 
+import static org.librarycpd.deploy.story.cast.Cast.path;
 import static org.librarycpd.deploy.story.year.MarketOffers.HOURS;
-import static org.librarycpd.deploy.story.year.Year.path;
 
 import java.util.Map;
 import org.librarycpd.deploy.story.Answer;

@@ -2,6 +2,7 @@ package org.librarycpd.deploy.story.year;
 
 import org.librarycpd.deploy.story.Scenario;
 import org.librarycpd.deploy.story.Stage;
+import org.librarycpd.deploy.story.cast.StaffComes;
 
 /** One librarian's year, from the staff import to the notice that HR records: the loop that the platform is for. */
 public final class LibrariansYear implements Scenario {

@@ -1,8 +1,8 @@
 package org.librarycpd.deploy.story.year;
 
+import static org.librarycpd.deploy.story.cast.Cast.path;
 import static org.librarycpd.deploy.story.year.MarketOffers.HOURS;
 import static org.librarycpd.deploy.story.year.MarketOffers.PRICE;
-import static org.librarycpd.deploy.story.year.Year.path;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.HashMap;

@@ -1,6 +1,6 @@
-package org.librarycpd.deploy.story.year;
+package org.librarycpd.deploy.story.cast;
 
-import static org.librarycpd.deploy.story.year.Year.text;
+import static org.librarycpd.deploy.story.cast.Cast.text;
 
 import java.util.HashMap;
 import java.util.List;
@@ -9,54 +9,54 @@ import org.librarycpd.deploy.story.Machine;
 import org.librarycpd.deploy.story.Person;
 
 /** 0. The HR systems import departments, positions and staff; accounts are bound; HR appoints heads and the overseer. */
-record StaffComes(Year year) {
+public record StaffComes(Cast cast) {
 
-    void play() {
-        year.stage.step("The HR systems of both libraries import their staff", () -> {
-            imports(year.hrSystem, oblast());
-            imports(year.otherHrSystem, city());
+    public void play() {
+        cast.stage.step("The HR systems of both libraries import their staff", () -> {
+            imports(cast.hrSystem, oblast());
+            imports(cast.otherHrSystem, city());
         });
-        year.stage.step("Everyone's account is bound by the verified e-mail address", this::bind);
-        year.stage.step("The HR officers appoint heads of department and the overseer", this::appoint);
+        cast.stage.step("Everyone's account is bound by the verified e-mail address", this::bind);
+        cast.stage.step("The HR officers appoint heads of department and the overseer", this::appoint);
     }
 
     private void imports(Machine hrSystem, Map<String, Object> sheet) {
         var operation =
                 hrSystem.post("/api/v1/staff-imports").with(sheet).expect(202).location();
-        var finished = year.stage.until(
+        var finished = cast.stage.until(
                 "the import is worked off",
                 () -> hrSystem.get(operation),
-                a -> !a.text("/status").matches("PENDING|PROCESSING"));
-        year.stage.require("COMPLETED".equals(finished.text("/status")), "every row of the import went in");
-        year.stage.note(
+                a -> !a.text("/status").matches("PENDING|VERIFIED|PROCESSING"));
+        cast.stage.require("COMPLETED".equals(finished.text("/status")), "every row of the import went in");
+        cast.stage.note(
                 "%s rows, %s of them new or changed".formatted(finished.text("/rows"), finished.text("/changed")));
     }
 
     private void bind() {
         for (var someone : List.of(
-                year.anna,
-                year.boris,
-                year.vera,
-                year.gleb,
-                year.darya,
-                year.egor,
-                year.zhanna,
-                year.zakhar,
-                year.inna)) {
+                cast.anna,
+                cast.boris,
+                cast.vera,
+                cast.gleb,
+                cast.darya,
+                cast.egor,
+                cast.zhanna,
+                cast.zakhar,
+                cast.inna)) {
             someone.post("/api/v1/me/binding").expect(200);
         }
-        var me = year.anna.get("/api/v1/me").expect(200);
-        year.readingRoom = me.text("/department/id");
-        year.leadingLibrarian = me.text("/position/id");
-        year.stage.note(
-                "%s works as %s in %s".formatted(year.anna, me.text("/position/name"), me.text("/department/name")));
+        var me = cast.anna.get("/api/v1/me").expect(200);
+        cast.readingRoom = me.text("/department/id");
+        cast.leadingLibrarian = me.text("/position/id");
+        cast.stage.note(
+                "%s works as %s in %s".formatted(cast.anna, me.text("/position/name"), me.text("/department/name")));
     }
 
     private void appoint() {
-        appoint(year.darya, "HEAD", year.egor, department(year.egor));
-        appoint(year.darya, "HEAD", year.vera, year.readingRoom);
-        appoint(year.darya, "OVERSEER", year.gleb, null);
-        appoint(year.zakhar, "HEAD", year.inna, department(year.inna));
+        appoint(cast.darya, "HEAD", cast.egor, department(cast.egor));
+        appoint(cast.darya, "HEAD", cast.vera, cast.readingRoom);
+        appoint(cast.darya, "OVERSEER", cast.gleb, null);
+        appoint(cast.zakhar, "HEAD", cast.inna, department(cast.inna));
     }
 
     private static String department(Person person) {
@@ -73,7 +73,7 @@ record StaffComes(Year year) {
         appointment.put("kind", kind);
         appointment.put("staffMemberId", me.text("/member/id"));
         appointment.put("departmentId", department);
-        appointment.put("from", year.today.withDayOfYear(1).toString());
+        appointment.put("from", cast.today.withDayOfYear(1).toString());
         hrOfficer.post("/api/v1/appointments").with(appointment).expect(201);
     }
 
@@ -91,12 +91,12 @@ record StaffComes(Year year) {
                                 unit("HEAD", text("Заведующий отделом", "Head of department"))),
                 "members",
                         List.of(
-                                member("П-101", year.anna, "READ", "LIB1", false),
-                                member("П-102", year.boris, "READ", "LIB1", false),
-                                member("П-103", year.vera, "READ", "HEAD", false),
-                                member("П-104", year.gleb, "DIR", "HEAD", false),
-                                member("П-105", year.darya, "HR", "HEAD", true),
-                                member("П-106", year.egor, "DIR", "HEAD", false)));
+                                member("П-101", cast.anna, "READ", "LIB1", false),
+                                member("П-102", cast.boris, "READ", "LIB1", false),
+                                member("П-103", cast.vera, "READ", "HEAD", false),
+                                member("П-104", cast.gleb, "DIR", "HEAD", false),
+                                member("П-105", cast.darya, "HR", "HEAD", true),
+                                member("П-106", cast.egor, "DIR", "HEAD", false)));
     }
 
     private Map<String, Object> city() {
@@ -106,9 +106,9 @@ record StaffComes(Year year) {
                 "positions", List.of(unit("LIB", text("Библиотекарь", "Librarian"))),
                 "members",
                         List.of(
-                                member("З-1", year.zhanna, "ALL", "LIB", false),
-                                member("З-2", year.zakhar, "ALL", "LIB", true),
-                                member("З-3", year.inna, "ALL", "LIB", false)));
+                                member("З-1", cast.zhanna, "ALL", "LIB", false),
+                                member("З-2", cast.zakhar, "ALL", "LIB", true),
+                                member("З-3", cast.inna, "ALL", "LIB", false)));
     }
 
     private static Map<String, Object> unit(String code, Map<String, String> name) {
