@@ -99,6 +99,14 @@ class SignInTest extends GatewayTest {
         given().get(path).then().statusCode(200);
     }
 
+    @Test
+    void a_stranger_s_question_about_a_certificate_reaches_the_service_without_a_token() {
+        given().get("/api/v1/certificates/7K3M-Q2XD-90AB-CDEF");
+        assertThat(played(PORTFOLIO).received()).hasSize(1);
+        given().get("/api/v1/certificates").then().statusCode(401);
+        assertThat(played(PORTFOLIO).received()).hasSize(1);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"/api/v1/health", "/api/v1/openapi"})
     void public_pages_are_for_reading_only(String path) {

@@ -71,6 +71,10 @@ public class CompetencyProfile {
         return id;
     }
 
+    public String libraryId() {
+        return libraryId;
+    }
+
     public long version() {
         return version;
     }

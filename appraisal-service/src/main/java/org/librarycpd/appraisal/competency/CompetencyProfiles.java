@@ -17,4 +17,7 @@ public interface CompetencyProfiles {
 
     /** The one with the latest first day not after that day; of two from the same day the one made last. */
     Optional<CompetencyProfile> applying(UUID positionId, UUID departmentId, LocalDate day);
+
+    /** Those of all libraries, in the order of their ids: only for what is told again, never for a person. */
+    List<PublicProfile> publicAfter(UUID id, int limit);
 }

@@ -1,6 +1,7 @@
 package org.librarycpd.appraisal.competency;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -22,6 +23,7 @@ public class SetProfile {
     private final Positions positions;
     private final Staff staff;
     private final AuditTrail audit;
+    private final Event<CompetencyProfileSet> happened;
     private final Clock clock;
 
     SetProfile(
@@ -31,6 +33,7 @@ public class SetProfile {
             Positions positions,
             Staff staff,
             AuditTrail audit,
+            Event<CompetencyProfileSet> happened,
             Clock clock) {
         this.profiles = profiles;
         this.competencies = competencies;
@@ -38,6 +41,7 @@ public class SetProfile {
         this.positions = positions;
         this.staff = staff;
         this.audit = audit;
+        this.happened = happened;
         this.clock = clock;
     }
 
@@ -56,6 +60,7 @@ public class SetProfile {
                 positionId, departmentId, validFrom, requirements(needed, known), clock.instant());
         profiles.add(profile);
         audit.record("appraisal.CompetencyProfileSet", profile.id(), profile::version);
+        happened.fire(new CompetencyProfileSet(profile));
         return profile;
     }
 

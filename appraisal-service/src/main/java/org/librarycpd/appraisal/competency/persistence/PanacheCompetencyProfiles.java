@@ -5,12 +5,16 @@ import static org.librarycpd.kit.rule.PlatformRule.NOTHING_IS_HERE;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Parameters;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.Tuple;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.librarycpd.appraisal.competency.CompetencyProfile;
 import org.librarycpd.appraisal.competency.CompetencyProfiles;
+import org.librarycpd.appraisal.competency.PublicProfile;
+import org.librarycpd.appraisal.competency.PublicProfile.NeededCompetency;
 import org.librarycpd.kit.http.PageRequest;
 
 @ApplicationScoped
@@ -51,5 +55,42 @@ public class PanacheCompetencyProfiles implements CompetencyProfiles, PanacheRep
                         departmentId,
                         day)
                 .firstResultOptional();
+    }
+
+    /** Native, because it looks across libraries; each row names its own. */
+    @Override
+    public List<PublicProfile> publicAfter(UUID id, int limit) {
+        @SuppressWarnings("unchecked")
+        List<Tuple> rows = getEntityManager()
+                .createNativeQuery("""
+                        select p.id, p.library_id, p.version, p.position_id, p.department_id, p.valid_from,
+                               array_agg(r.competency_id order by r.place) competencies,
+                               array_agg(r.required_level order by r.place) levels
+                        from competency_profile p join profile_requirement r on r.profile_id = p.id
+                        where p.id > ? group by p.id order by p.id limit ?
+                        """, Tuple.class)
+                .setParameter(1, id)
+                .setParameter(2, limit)
+                .getResultList();
+        return rows.stream().map(PanacheCompetencyProfiles::told).toList();
+    }
+
+    private static PublicProfile told(Tuple row) {
+        var competencies = (UUID[]) row.get("competencies");
+        var levels = (Integer[]) row.get("levels");
+        return new PublicProfile(
+                row.get("id", UUID.class),
+                row.get("library_id", String.class),
+                row.get("version", Number.class).longValue(),
+                row.get("position_id", UUID.class),
+                row.get("department_id", UUID.class),
+                day(row.get("valid_from")),
+                IntStream.range(0, competencies.length)
+                        .mapToObj(i -> new NeededCompetency(competencies[i], levels[i]))
+                        .toList());
+    }
+
+    private static LocalDate day(Object column) {
+        return column instanceof java.sql.Date date ? date.toLocalDate() : (LocalDate) column;
     }
 }

@@ -1,0 +1,67 @@
+package org.librarycpd.appraisal.competency.messaging;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.ObservesAsync;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.librarycpd.appraisal.competency.CompetencyProfileSet;
+import org.librarycpd.appraisal.competency.CompetencyProfiles;
+import org.librarycpd.appraisal.competency.PublicProfile;
+import org.librarycpd.appraisal.competency.PublicProfile.NeededCompetency;
+import org.librarycpd.kit.outbox.Outbox;
+import org.librarycpd.kit.outbox.Outbox.Draft;
+import org.librarycpd.kit.outbox.OutgoingEvent;
+import org.librarycpd.kit.outbox.Republication;
+import org.librarycpd.kit.security.LibraryWork;
+import org.librarycpd.kit.time.Ids;
+
+/** Tells what positions ask for: the portfolio measures with it how much of a profile somebody has learnt. */
+@ApplicationScoped
+public class ProfileStatePublisher {
+
+    private static final String TOPIC = "appraisal.competency-profiles";
+    private static final int BATCH = 50;
+
+    private final Outbox outbox;
+    private final CompetencyProfiles profiles;
+    private final LibraryWork work;
+
+    ProfileStatePublisher(Outbox outbox, CompetencyProfiles profiles, LibraryWork work) {
+        this.outbox = outbox;
+        this.profiles = profiles;
+        this.work = work;
+    }
+
+    /** A profile never changes once it is set; a later one takes its place. */
+    public record CompetencyProfileState(
+            UUID positionId, UUID departmentId, LocalDate from, List<NeededCompetency> competencies) {}
+
+    void publish(@Observes CompetencyProfileSet event) {
+        outbox.append(() -> state(PublicProfile.of(event.profile())));
+    }
+
+    void tellAgain(@ObservesAsync Republication asked) {
+        var operation = Ids.next();
+        Optional<UUID> told = Optional.of(new UUID(0, 0));
+        while (told.isPresent()) {
+            var last = told.get();
+            told = work.in(null, operation, () -> tellAfter(last));
+        }
+    }
+
+    /** @return the last one told, if there was any */
+    private Optional<UUID> tellAfter(UUID id) {
+        var batch = profiles.publicAfter(id, BATCH);
+        outbox.append(batch.stream().<Draft>map(p -> () -> state(p)).toArray(Draft[]::new));
+        return batch.stream().map(PublicProfile::id).reduce((earlier, later) -> later);
+    }
+
+    private static OutgoingEvent state(PublicProfile profile) {
+        var state = new CompetencyProfileState(
+                profile.positionId(), profile.departmentId(), profile.from(), profile.competencies());
+        return OutgoingEvent.state(TOPIC, profile.id(), profile.version(), profile.libraryId(), state);
+    }
+}
