@@ -62,6 +62,19 @@ class StaffCopiesTest {
     }
 
     @Test
+    void an_office_that_means_nothing_here_is_passed_over() {
+        var id = UUID.randomUUID();
+        var contract = "portfolio.AppointmentState.v1";
+        var known = Contract.of(contract).example();
+        var topic = "portfolio.appointments.state";
+        library.events.tell(topic, contract, id, 1, library.id, known.replace("HEAD", "LIBRARY_CAT"));
+        library.events.tell(topic, contract, id, 2, library.id, known);
+        await().until(() -> Rows.count("known_appointment where id = '" + id + "' and version = 2") == 1);
+        assertThat(Rows.count("dead_letter where envelope::text like '%" + id + "%'"))
+                .isZero();
+    }
+
+    @Test
     void the_head_of_the_nearest_department_upwards_appraises_and_a_head_the_next_one() {
         story.profile(story.published(1));
         assertThat(appraiserAfterSubmissionOf(library.anna))

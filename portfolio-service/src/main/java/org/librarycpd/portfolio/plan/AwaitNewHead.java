@@ -6,7 +6,6 @@ import java.time.Clock;
 import java.util.UUID;
 import org.librarycpd.kit.audit.AuditTrail;
 import org.librarycpd.kit.rule.RuleViolated;
-import org.librarycpd.portfolio.staff.AppointmentKind;
 import org.librarycpd.portfolio.staff.Authority;
 import org.librarycpd.portfolio.staff.StaffChanged;
 import org.librarycpd.portfolio.staff.StaffMember;
@@ -31,7 +30,7 @@ public class AwaitNewHead {
     }
 
     void onAppointment(@Observes StaffChanged.OfAppointment changed) {
-        if (changed.appointment().kind() == AppointmentKind.HEAD) {
+        if (changed.appointment().kind().standsAbove()) {
             plans.lockSubmitted().forEach(plan -> staff.of(plan.learnerId()).ifPresent(l -> await(plan, l)));
         }
     }

@@ -13,6 +13,9 @@ public interface Appointments {
 
     List<Appointment> ofMember(UUID staffMemberId);
 
+    /** The offices of an account on that day. */
+    List<Appointment> heldBy(UUID personId, LocalDate day);
+
     List<Appointment> list(PageRequest page);
 
     List<Appointment> inForce(AppointmentKind kind, LocalDate day);

@@ -35,8 +35,8 @@ public enum StaffRule implements Rule {
             422, "Name the department whose head is appointed.", "Назовите отдел, которым предстоит руководить."),
     ONLY_A_HEAD_HAS_A_DEPARTMENT(
             422,
-            "Overseers and HR officers serve the whole library: name no department.",
-            "Ответственный за развитие и кадровик служат всей библиотеке: отдел не указывают."),
+            "Overseers, HR officers and the founder''s representative serve the whole library: name no department.",
+            "Ответственный за развитие, кадровик и представитель учредителя служат всей библиотеке: отдел не указывают."),
     A_TERM_BEGINS_BEFORE_IT_ENDS(
             422, "The term ends on or after the day it begins.", "Срок заканчивается не раньше, чем начинается."),
     A_TERM_ENDS_ONCE(409, "This appointment has already ended on {0}.", "Это назначение уже закончилось {0}."),

@@ -48,6 +48,11 @@ class StaffDoorsTest {
         "GET, /appointments, provider-representative",
         "GET, /appointments/ID, provider-representative",
         "POST, /appointments/ID/ending, development-overseer",
+        "POST, /delegations, auditor",
+        "GET, /delegations, provider-representative",
+        "GET, /delegations/ID, provider-representative",
+        "GET, /delegations/ID/allowed-actions, provider-representative",
+        "POST, /delegations/ID/revocation, auditor",
         "GET, /me, platform-operator",
         "POST, /me/binding, platform-operator",
         "GET, /admin/dead-letters, hr-officer",
@@ -82,7 +87,7 @@ class StaffDoorsTest {
         costs(2, () -> oblast.darya.asks().get("/api/v1/staff-members"));
         costs(2, () -> oblast.anna.asks().get("/api/v1/staff-members/" + oblast.memberId(oblast.anna)));
         costs(1, () -> oblast.anna.asks().get("/api/v1/appointments"));
-        costs(4, () -> oblast.anna.asks().get("/api/v1/me"));
+        costs(5, () -> oblast.anna.asks().get("/api/v1/me"));
         costs(1, () -> oblast.anna.asks().post("/api/v1/me/binding"));
         costs(1, () -> oblast.hrSystem("staff.write").get("/api/v1/staff-imports"));
         var position = "/api/v1/positions/"

@@ -289,7 +289,7 @@ class StaffTest {
                 .body("items.personnelNumber", hasItem(equalTo("101"))));
         assertThat(all).hasSameSizeAs(one);
         assertThat(Statements.during(() -> oblast.anna.asks().get("/api/v1/me")))
-                .hasSizeLessThanOrEqualTo(4);
+                .hasSizeLessThanOrEqualTo(5);
     }
 
     private static io.restassured.response.Response appoint(

@@ -20,18 +20,15 @@ public class AppointmentConsumer extends StateConsumer<AppointmentConsumer.Appoi
     }
 
     public record AppointmentState(
-            UUID staffMemberId,
-            UUID personId,
-            AppointmentKind kind,
-            UUID departmentId,
-            LocalDate from,
-            LocalDate until) {}
+            UUID staffMemberId, UUID personId, String kind, UUID departmentId, LocalDate from, LocalDate until) {}
 
     @Override
     public void handle(Incoming<AppointmentState> event) {
         var made = event.data();
-        var office = new Office(made.staffMemberId, made.personId, made.kind, made.departmentId, made.from, made.until);
-        copies.keep(event.subject(), event.sequence(), event.libraryId(), office);
+        AppointmentKind.known(made.kind)
+                .map(kind ->
+                        new Office(made.staffMemberId, made.personId, kind, made.departmentId, made.from, made.until))
+                .ifPresent(office -> copies.keep(event.subject(), event.sequence(), event.libraryId(), office));
     }
 
     @Override

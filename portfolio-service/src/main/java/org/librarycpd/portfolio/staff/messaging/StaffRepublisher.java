@@ -13,6 +13,8 @@ import org.librarycpd.kit.security.LibraryWork;
 import org.librarycpd.kit.time.Ids;
 import org.librarycpd.portfolio.staff.Appointment;
 import org.librarycpd.portfolio.staff.Appointments;
+import org.librarycpd.portfolio.staff.Delegation;
+import org.librarycpd.portfolio.staff.Delegations;
 import org.librarycpd.portfolio.staff.Department;
 import org.librarycpd.portfolio.staff.Position;
 import org.librarycpd.portfolio.staff.StaffChanged;
@@ -27,19 +29,25 @@ public class StaffRepublisher {
     private final Units units;
     private final StaffMembers members;
     private final Appointments appointments;
+    private final Delegations delegations;
     private final StaffEventPublisher publisher;
+    private final DelegationEventPublisher delegationPublisher;
     private final LibraryWork work;
 
     StaffRepublisher(
             Units units,
             StaffMembers members,
             Appointments appointments,
+            Delegations delegations,
             StaffEventPublisher publisher,
+            DelegationEventPublisher delegationPublisher,
             LibraryWork work) {
         this.units = units;
         this.members = members;
         this.appointments = appointments;
+        this.delegations = delegations;
         this.publisher = publisher;
+        this.delegationPublisher = delegationPublisher;
         this.work = work;
     }
 
@@ -54,6 +62,7 @@ public class StaffRepublisher {
             pages(library, operation, units::positions, Position::id, this::tell);
             pages(library, operation, page -> members.list(null, page), StaffMember::id, this::tell);
             pages(library, operation, appointments::list, Appointment::id, this::tell);
+            pages(library, operation, delegations::list, Delegation::id, delegationPublisher::tellAgain);
         });
     }
 

@@ -38,6 +38,14 @@ public class PanacheAppointments implements Appointments, PanacheRepositoryBase<
     }
 
     @Override
+    public List<Appointment> heldBy(UUID personId, LocalDate day) {
+        return list(
+                "personId = ?1 and term.validFrom <= ?2 and (term.validUntil is null or term.validUntil >= ?2)",
+                personId,
+                day);
+    }
+
+    @Override
     public List<Appointment> list(PageRequest page) {
         return find("id < ?1 order by id desc", page.before())
                 .range(0, page.limit())

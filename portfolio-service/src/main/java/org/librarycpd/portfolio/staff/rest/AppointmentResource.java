@@ -61,7 +61,8 @@ public class AppointmentResource {
     @POST
     @Idempotent
     @RolesAllowed("hr-officer")
-    @Operation(summary = "An HR officer appoints a head, an overseer or another HR officer")
+    @Operation(
+            summary = "An HR officer appoints a head, an overseer, another HR officer or the founder's representative")
     public Response appoint(@Valid @NotNull AppointRequest request) {
         var appointment = appoint.handle(
                 caller.personId(),

@@ -8,6 +8,8 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -17,6 +19,7 @@ import org.librarycpd.kit.idempotency.Idempotent;
 import org.librarycpd.kit.security.Caller;
 import org.librarycpd.portfolio.staff.Appointments;
 import org.librarycpd.portfolio.staff.BindAccount;
+import org.librarycpd.portfolio.staff.Delegations;
 import org.librarycpd.portfolio.staff.StaffMember;
 import org.librarycpd.portfolio.staff.StaffMembers;
 import org.librarycpd.portfolio.staff.Units;
@@ -44,23 +47,29 @@ public class MeResource {
     private final StaffMembers members;
     private final Units units;
     private final Appointments appointments;
+    private final Delegations delegations;
     private final BindAccount bind;
     private final Caller caller;
     private final Answers answers;
+    private final Clock clock;
 
     MeResource(
             StaffMembers members,
             Units units,
             Appointments appointments,
+            Delegations delegations,
             BindAccount bind,
             Caller caller,
-            Answers answers) {
+            Answers answers,
+            Clock clock) {
         this.members = members;
         this.units = units;
         this.appointments = appointments;
+        this.delegations = delegations;
         this.bind = bind;
         this.caller = caller;
         this.answers = answers;
+        this.clock = clock;
     }
 
     @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -69,11 +78,12 @@ public class MeResource {
             MemberView member,
             DepartmentView department,
             PositionView position,
-            List<AppointmentView> appointments) {}
+            List<AppointmentView> appointments,
+            List<DelegationView> delegations) {}
 
     @GET
     @Transactional
-    @Operation(summary = "My employment, department, position and appointments in this library")
+    @Operation(summary = "My employment, department, position, appointments and delegations in force in this library")
     public Response me() {
         var view = members.of(caller.personId()).map(this::view).orElseGet(this::stranger);
         return Response.ok(view)
@@ -98,10 +108,13 @@ public class MeResource {
                 PositionView.of(units.requirePosition(member.positionId()), answers.language()),
                 appointments.ofMember(member.id()).stream()
                         .map(AppointmentView::of)
+                        .toList(),
+                delegations.inForce(caller.personId(), LocalDate.now(clock)).stream()
+                        .map(d -> DelegationView.of(d, LocalDate.now(clock)))
                         .toList());
     }
 
     private MeView stranger() {
-        return new MeView(caller.personId(), null, null, null, List.of());
+        return new MeView(caller.personId(), null, null, null, List.of(), List.of());
     }
 }

@@ -1,0 +1,8 @@
+package org.librarycpd.portfolio.staff;
+
+public enum DelegationStatus {
+    PLANNED,
+    IN_FORCE,
+    ENDED,
+    REVOKED
+}
