@@ -53,8 +53,8 @@ public class PassOnAuthority {
         var day = firstDay.isBefore(today) ? today : firstDay;
         var offices =
                 appointments.heldBy(by, day).stream().map(Appointment::kind).toList();
-        ONLY_THE_HOLDER_PASSES_IT_ON.require(mandate.powers().stream()
-                .allMatch(power -> offices.stream().anyMatch(power::goesWith)));
+        ONLY_THE_HOLDER_PASSES_IT_ON.require(
+                mandate.powers().stream().allMatch(power -> offices.stream().anyMatch(power::goesWith)));
         YOU_HEAD_THE_DEPARTMENT_YOU_NAME.require(mandate.departmentId() == null
                 || mandate.powers().stream().noneMatch(Power::isAHeads)
                 || offices.contains(FOUNDER)
