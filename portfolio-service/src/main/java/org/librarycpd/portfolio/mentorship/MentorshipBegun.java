@@ -1,0 +1,19 @@
+package org.librarycpd.portfolio.mentorship;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+
+/** @param mentorId absent for reciprocal learning */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record MentorshipBegun(
+        UUID mentorshipId,
+        MentorshipKind kind,
+        UUID mentorId,
+        List<UUID> learnerIds,
+        LocalDate from,
+        LocalDate until,
+        Instant begunAt)
+        implements MentorshipEvent {}

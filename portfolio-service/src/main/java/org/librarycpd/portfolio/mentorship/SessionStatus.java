@@ -1,0 +1,7 @@
+package org.librarycpd.portfolio.mentorship;
+
+public enum SessionStatus {
+    LOGGED,
+    CONFIRMED,
+    DISPUTED
+}
