@@ -1,13 +1,18 @@
 package org.librarycpd.portfolio.entry;
 
+import static org.librarycpd.kit.rule.PlatformRule.NOTHING_IS_HERE;
+import static org.librarycpd.portfolio.entry.EntryRule.ONLY_THE_OWNER_WRITES_THE_ENTRY;
+import static org.librarycpd.portfolio.entry.EntryRule.THE_HEAD_OR_THE_OVERSEER_VERIFIES;
 import static org.librarycpd.portfolio.staff.Power.VERIFY_ENTRIES;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
+import org.librarycpd.kit.rule.RuleViolated;
 import org.librarycpd.portfolio.staff.Authority;
+import org.librarycpd.portfolio.staff.StaffMember;
 import org.librarycpd.portfolio.staff.StaffMembers;
 
-/** Who may read someone's entries: the owner, the heads above, the development overseer. */
+/** Who may know of an entry and what each may do: the owner, and once it was submitted the heads above and the overseer. */
 @ApplicationScoped
 public class EntryAccess {
 
@@ -19,11 +24,49 @@ public class EntryAccess {
         this.authority = authority;
     }
 
+    /** Whether the person may know what someone has learnt, drafts apart. */
     public boolean mayRead(UUID person, UUID ownerId) {
         return person.equals(ownerId)
                 || staff.of(ownerId)
                         .map(owner ->
                                 authority.isHeadOver(person, owner, VERIFY_ENTRIES) || authority.isOverseer(person))
                         .orElse(false);
+    }
+
+    public void requireReader(PortfolioEntry entry, UUID person) {
+        NOTHING_IS_HERE.require(
+                isOwner(entry, person) || entry.status() != EntryStatus.DRAFT && mayRead(person, entry.ownerId()));
+    }
+
+    public void requireOwner(PortfolioEntry entry, UUID person) {
+        requireReader(entry, person);
+        ONLY_THE_OWNER_WRITES_THE_ENTRY.require(isOwner(entry, person));
+    }
+
+    void requireVerifier(PortfolioEntry entry, UUID person) {
+        if (!mayVerify(entry, person)) {
+            requireReader(entry, person);
+            throw THE_HEAD_OR_THE_OVERSEER_VERIFIES.refuse();
+        }
+    }
+
+    public boolean isOwner(PortfolioEntry entry, UUID person) {
+        return entry.ownerId().equals(person);
+    }
+
+    public boolean mayVerify(PortfolioEntry entry, UUID person) {
+        return !isOwner(entry, person)
+                && entry.status() != EntryStatus.DRAFT
+                && staff.of(entry.ownerId())
+                        .filter(owner -> authority.isOverseer(person) || isNearestHead(person, owner))
+                        .isPresent();
+    }
+
+    private boolean isNearestHead(UUID person, StaffMember owner) {
+        try {
+            return authority.decidesFor(person, owner, VERIFY_ENTRIES);
+        } catch (RuleViolated nobodyAbove) {
+            return false;
+        }
     }
 }

@@ -1,6 +1,14 @@
 package org.librarycpd.portfolio.entry;
 
 public enum EntryStatus {
+    DRAFT,
+    SUBMITTED,
+    RETURNED,
     VERIFIED,
-    SUPERSEDED
+    SUPERSEDED;
+
+    /** The owner is still writing it. */
+    public boolean isOpenForWriting() {
+        return this == DRAFT || this == RETURNED;
+    }
 }

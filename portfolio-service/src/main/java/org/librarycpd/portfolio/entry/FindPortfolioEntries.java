@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.UUID;
 import org.librarycpd.kit.http.PageRequest;
 import org.librarycpd.portfolio.gap.Gaps;
+import org.librarycpd.portfolio.staff.Authority;
 
 /** The entries that someone may see: their own, or those of a person, or those that name a gap. */
 @ApplicationScoped
@@ -15,22 +16,29 @@ public class FindPortfolioEntries {
     private final PortfolioEntries entries;
     private final Gaps gaps;
     private final EntryAccess access;
+    private final Authority authority;
 
-    FindPortfolioEntries(PortfolioEntries entries, Gaps gaps, EntryAccess access) {
+    FindPortfolioEntries(PortfolioEntries entries, Gaps gaps, EntryAccess access, Authority authority) {
         this.entries = entries;
         this.gaps = gaps;
         this.access = access;
+        this.authority = authority;
     }
 
-    public List<PortfolioEntry> handle(UUID asking, UUID personId, UUID gapId, PageRequest page) {
-        if (gapId != null) {
-            return gaps.find(gapId)
+    public List<PortfolioEntry> handle(UUID asking, EntryFilter filter, PageRequest page) {
+        if (filter.person() == null && filter.gap() != null) {
+            return gaps.find(filter.gap())
                     .filter(gap -> access.mayRead(asking, gap.personId()))
-                    .map(gap -> entries.onGap(gap.personId(), gapId, page))
+                    .map(gap -> entries.of(gap.personId(), asking.equals(gap.personId()), filter, page))
                     .orElse(List.of());
         }
-        var owner = personId == null ? asking : personId;
+        var owner = filter.person() == null ? asking : filter.person();
         NOTHING_IS_HERE.require(access.mayRead(asking, owner));
-        return entries.of(owner, page);
+        return entries.of(owner, asking.equals(owner), filter, page);
+    }
+
+    /** Submitted ones: the overseer verifies anybody's, a head those that were submitted to the head. */
+    public List<PortfolioEntry> awaitingVerification(UUID asking, PageRequest page) {
+        return authority.isOverseer(asking) ? entries.awaitingExceptOf(asking, page) : entries.awaiting(asking, page);
     }
 }

@@ -39,6 +39,10 @@ public class KnownProgramme {
         return title;
     }
 
+    public List<UUID> competencyIds() {
+        return competencyIds == null ? List.of() : List.copyOf(competencyIds);
+    }
+
     public boolean teaches(UUID competencyId) {
         return competencyIds.contains(competencyId);
     }

@@ -6,21 +6,40 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import org.librarycpd.kit.http.Text;
 import org.librarycpd.portfolio.entry.PortfolioEntry;
 
+/**
+ * @param title in the asked language
+ * @param titles in both, for who rewrites it
+ */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record EntryView(
         UUID id,
         UUID ownerId,
         String kind,
         String title,
+        Text titles,
+        String description,
+        String source,
+        String learnt,
         UUID programmeId,
         UUID runId,
         UUID attestationId,
+        UUID subjectId,
+        UUID planItemId,
+        UUID supersedes,
         int hours,
         LocalDate completedOn,
+        List<UUID> competencyIds,
         List<UUID> gapIds,
+        int evidenceCount,
         String status,
+        UUID verifierId,
+        Instant submittedAt,
+        UUID returnedBy,
+        Instant returnedAt,
+        String returnReason,
         Instant verifiedAt,
         UUID verifiedBy,
         Instant supersededAt,
@@ -35,13 +54,27 @@ public record EntryView(
                 entry.ownerId(),
                 entry.kind().name(),
                 entry.title().in(language),
+                entry.title(),
+                entry.description(),
+                entry.source(),
+                entry.learnt(),
                 entry.programmeId(),
                 entry.runId(),
                 entry.attestationId(),
+                entry.subjectId(),
+                entry.planItemId(),
+                entry.supersedes(),
                 entry.hours(),
                 entry.completedOn(),
+                entry.competencyIds(),
                 entry.gapIds(),
+                entry.evidenceCount(),
                 entry.status().name(),
+                entry.verifierId(),
+                entry.submittedAt(),
+                entry.returnedBy(),
+                entry.returnedAt(),
+                entry.returnReason(),
                 entry.verifiedAt(),
                 entry.verifiedBy(),
                 entry.supersededAt(),
