@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.UUID;
 import org.librarycpd.kit.audit.AuditTrail;
 import org.librarycpd.kit.rule.RuleViolated;
-import org.librarycpd.portfolio.staff.AppointmentKind;
 import org.librarycpd.portfolio.staff.Authority;
 import org.librarycpd.portfolio.staff.StaffChanged;
 import org.librarycpd.portfolio.staff.StaffMember;
@@ -41,7 +40,7 @@ public class Verifiers {
     }
 
     void onAppointment(@Observes StaffChanged.OfAppointment changed) {
-        if (changed.appointment().kind() == AppointmentKind.HEAD) {
+        if (changed.appointment().kind().standsAbove()) {
             entries.lockSubmitted().forEach(this::awaitWhoStandsAbove);
         }
     }
