@@ -1,0 +1,7 @@
+package org.librarycpd.registry.opportunity;
+
+public enum OpportunityKind {
+    INTERNSHIP,
+    EXCHANGE,
+    STUDENT_INTERNSHIP
+}
