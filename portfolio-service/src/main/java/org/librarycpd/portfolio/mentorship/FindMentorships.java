@@ -1,6 +1,7 @@
 package org.librarycpd.portfolio.mentorship;
 
 import static org.librarycpd.kit.rule.PlatformRule.NOTHING_IS_HERE;
+import static org.librarycpd.portfolio.staff.Power.ASSIGN_WORK;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
@@ -42,13 +43,17 @@ public class FindMentorships {
     }
 
     public List<Mentorship> inDepartment(UUID asking, UUID departmentId, MentorshipStatus status, PageRequest page) {
-        NOTHING_IS_HERE.require(authority.isOverseer(asking)
-                || appointments.headsUpwards(departmentId, LocalDate.now(clock)).contains(asking));
+        NOTHING_IS_HERE.require(authority.isOverseer(asking) || isHeadOf(departmentId, asking));
         return mentorships.inDepartment(departmentId, status, page);
     }
 
     public List<Mentorship> inLibrary(UUID asking, MentorshipStatus status, PageRequest page) {
         NOTHING_IS_HERE.require(authority.isOverseer(asking));
         return mentorships.inLibrary(status, page);
+    }
+
+    private boolean isHeadOf(UUID departmentId, UUID asking) {
+        var heads = appointments.headsUpwards(departmentId, LocalDate.now(clock));
+        return authority.inWhoseNames(asking, ASSIGN_WORK).stream().anyMatch(heads::contains);
     }
 }

@@ -7,17 +7,15 @@ import static org.librarycpd.portfolio.staff.Power.ASSIGN_WORK;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
 import org.librarycpd.portfolio.staff.Authority;
-import org.librarycpd.portfolio.staff.StaffMembers;
+import org.librarycpd.portfolio.staff.Standing;
 
 /** Who may know of a mentorship: its people, the heads above them, the development overseer. */
 @ApplicationScoped
 public class MentorshipAccess {
 
-    private final StaffMembers staff;
     private final Authority authority;
 
-    MentorshipAccess(StaffMembers staff, Authority authority) {
-        this.staff = staff;
+    MentorshipAccess(Authority authority) {
         this.authority = authority;
     }
 
@@ -36,8 +34,9 @@ public class MentorshipAccess {
     }
 
     boolean isHeadOver(UUID person, UUID other) {
-        return staff.of(other)
-                .map(member -> authority.isHeadOver(person, member, ASSIGN_WORK))
-                .orElse(false);
+        return authority
+                .standing(person, other, ASSIGN_WORK)
+                .filter(Standing::headAbove)
+                .isPresent();
     }
 }

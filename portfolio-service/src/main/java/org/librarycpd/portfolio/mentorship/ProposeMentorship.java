@@ -4,7 +4,6 @@ import static org.librarycpd.portfolio.mentorship.MentorshipKind.RECIPROCAL;
 import static org.librarycpd.portfolio.mentorship.MentorshipRule.A_PARTY_A_HEAD_OR_THE_OVERSEER_PROPOSES;
 import static org.librarycpd.portfolio.mentorship.MentorshipRule.A_TERM_LIES_AHEAD;
 import static org.librarycpd.portfolio.mentorship.MentorshipRule.THE_PARTIES_WORK_HERE;
-import static org.librarycpd.portfolio.staff.Power.ASSIGN_WORK;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
@@ -31,6 +30,7 @@ public class ProposeMentorship {
     private final Mentorships mentorships;
     private final StaffMembers staff;
     private final Authority authority;
+    private final MentorshipAccess access;
     private final MeantGaps gaps;
     private final Event<MentorshipEvent> happened;
     private final Clock clock;
@@ -39,12 +39,14 @@ public class ProposeMentorship {
             Mentorships mentorships,
             StaffMembers staff,
             Authority authority,
+            MentorshipAccess access,
             MeantGaps gaps,
             Event<MentorshipEvent> happened,
             Clock clock) {
         this.mentorships = mentorships;
         this.staff = staff;
         this.authority = authority;
+        this.access = access;
         this.gaps = gaps;
         this.happened = happened;
         this.clock = clock;
@@ -79,7 +81,7 @@ public class ProposeMentorship {
     private boolean mayPropose(UUID by, Map<UUID, StaffMember> members) {
         return members.containsKey(by)
                 || authority.isOverseer(by)
-                || members.values().stream().anyMatch(member -> authority.isHeadOver(by, member, ASSIGN_WORK));
+                || members.keySet().stream().anyMatch(party -> access.isHeadOver(by, party));
     }
 
     private List<Participation> parts(

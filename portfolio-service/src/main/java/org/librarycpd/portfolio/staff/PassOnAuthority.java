@@ -37,14 +37,24 @@ public class PassOnAuthority {
 
     @Transactional
     public Delegation handle(UUID by, Mandate mandate) {
+        var delegation = drawnUp(by, mandate);
+        delegations.add(delegation);
+        happened.fire(delegation.delegated());
+        return delegation;
+    }
+
+    /** Refuses what could not be passed on today; nothing is. */
+    public void check(UUID by, Mandate mandate) {
+        drawnUp(by, mandate);
+    }
+
+    private Delegation drawnUp(UUID by, Mandate mandate) {
         var today = LocalDate.now(clock);
         requireOffice(by, mandate, today);
         var delegation = new Delegation(by, mandate, today, clock.instant());
         A_DELEGATE_WORKS_HERE.require(members.of(mandate.delegateId())
                 .filter(m -> m.isEmployedOn(today))
                 .isPresent());
-        delegations.add(delegation);
-        happened.fire(delegation.delegated());
         return delegation;
     }
 

@@ -106,6 +106,9 @@ class MentorshipStoryTest {
             assertThat(anna.learnt()).isEqualTo("Описывать сетевые ресурсы");
             assertThat(gained(id, library.boris).verifiedBy()).isEqualTo(library.anna.id());
 
+            for (var person : List.of(library.anna, library.boris)) {
+                inPortfolio(person, id);
+            }
             for (var type : List.of(
                     "MentorshipProposed", "MentorshipBegun", "MentorshipSessionLogged", "MentorshipCompleted")) {
                 told(year.events, type, id);
@@ -374,6 +377,14 @@ class MentorshipStoryTest {
                         && work.personId().equals(person.id()))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    private static void inPortfolio(Person person, String id) {
+        person.asks()
+                .get("/api/v1/portfolio-entries?kind=MENTORING")
+                .then()
+                .statusCode(200)
+                .body("items.find { it.subjectId == '%s' }.status".formatted(id), equalTo("VERIFIED"));
     }
 
     private static void told(EventStream events, String type, String subject) {

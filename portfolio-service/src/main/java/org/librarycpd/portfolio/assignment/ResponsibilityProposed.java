@@ -1,0 +1,15 @@
+package org.librarycpd.portfolio.assignment;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+
+public record ResponsibilityProposed(
+        UUID responsibilityId,
+        UUID personId,
+        UUID departmentId,
+        UUID givenBy,
+        LocalDate from,
+        LocalDate until,
+        Instant proposedAt)
+        implements ResponsibilityEvent {}

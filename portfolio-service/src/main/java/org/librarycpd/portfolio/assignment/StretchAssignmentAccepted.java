@@ -1,0 +1,9 @@
+package org.librarycpd.portfolio.assignment;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+
+public record StretchAssignmentAccepted(
+        UUID assignmentId, UUID personId, UUID givenBy, LocalDate from, LocalDate until, Instant acceptedAt)
+        implements StretchEvent {}
