@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.UUID;
 import org.librarycpd.kit.http.Text;
 import org.librarycpd.portfolio.entry.PortfolioEntry;
+import org.librarycpd.portfolio.personal.PartOfRecord;
 
 /**
  * @param title in the asked language
@@ -43,7 +44,13 @@ public record EntryView(
         Instant verifiedAt,
         UUID verifiedBy,
         Instant supersededAt,
-        String etag) {
+        String etag)
+        implements PartOfRecord {
+
+    @Override
+    public Part partOfRecord() {
+        return new Part(ownerId, "portfolio-entry", id);
+    }
 
     /** As the list answers it. */
     public record ListView(List<EntryView> items) {}

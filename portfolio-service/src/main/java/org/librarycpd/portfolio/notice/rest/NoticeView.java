@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import org.librarycpd.portfolio.notice.HrNotice;
+import org.librarycpd.portfolio.personal.PartOfRecord;
 
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record NoticeView(
@@ -28,7 +29,13 @@ public record NoticeView(
         Instant recordedAt,
         UUID recordedBy,
         String orderNumber,
-        String etag) {
+        String etag)
+        implements PartOfRecord {
+
+    @Override
+    public Part partOfRecord() {
+        return new Part(personId, "hr-notice", id);
+    }
 
     /** As the list answers it. */
     public record ListView(List<NoticeView> items) {}

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.librarycpd.portfolio.budget.BudgetLine;
+import org.librarycpd.portfolio.personal.PartOfRecord;
 import org.librarycpd.portfolio.plan.Goal;
 import org.librarycpd.portfolio.plan.LearningPlan;
 import org.librarycpd.portfolio.plan.PlanItem;
@@ -25,7 +26,13 @@ public record PlanView(
         Instant decidedAt,
         String returnReason,
         List<ItemView> items,
-        String etag) {
+        String etag)
+        implements PartOfRecord {
+
+    @Override
+    public Part partOfRecord() {
+        return new Part(learnerId, "learning-plan", id);
+    }
 
     /** As the list answers it. */
     public record ListView(List<PlanView> items) {}

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import org.librarycpd.portfolio.personal.PartOfRecord;
 import org.librarycpd.portfolio.staff.Appointment;
 import org.librarycpd.portfolio.staff.Department;
 import org.librarycpd.portfolio.staff.Position;
@@ -42,7 +43,14 @@ final class StaffViews {
             UUID departmentId,
             UUID positionId,
             LocalDate employedFrom,
-            LocalDate employedUntil) {
+            LocalDate employedUntil)
+            implements PartOfRecord {
+
+        @Override
+        public Part partOfRecord() {
+            return new Part(personId, "staff-member", id);
+        }
+
         static MemberView of(StaffMember member) {
             var name = member.name();
             var employment = member.employment();
