@@ -1,0 +1,72 @@
+package org.librarycpd.portfolio.profile.persistence;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.librarycpd.portfolio.profile.Profiles;
+
+/** An older state that comes late changes nothing; each query names the library. */
+@ApplicationScoped
+public class KnownProfiles implements Profiles {
+
+    private final EntityManager em;
+
+    KnownProfiles(EntityManager em) {
+        this.em = em;
+    }
+
+    /** The department's own profile goes before the library's; of two from one day the later one made. */
+    @Override
+    public Set<UUID> asked(String libraryId, UUID positionId, UUID departmentId, LocalDate day) {
+        @SuppressWarnings("unchecked")
+        List<UUID> asked = em.createNativeQuery("""
+                        select unnest(competency_ids) from (
+                            select competency_ids from known_profile
+                            where library_id = ? and position_id = ? and valid_from <= ?
+                                and (department_id = ? or department_id is null)
+                            order by department_id is null, valid_from desc, id desc limit 1) applying
+                        """, UUID.class)
+                .setParameter(1, libraryId)
+                .setParameter(2, positionId)
+                .setParameter(3, day)
+                .setParameter(4, departmentId)
+                .getResultList();
+        return Set.copyOf(asked);
+    }
+
+    @Override
+    public void keep(UUID id, long version, String libraryId, Profile profile) {
+        em.createNativeQuery("""
+                        insert into known_profile
+                            (id, library_id, version, position_id, department_id, valid_from, competency_ids)
+                        values (?, ?, ?, ?, ?, ?, ?)
+                        on conflict (id) do update set version = excluded.version, position_id = excluded.position_id,
+                                department_id = excluded.department_id, valid_from = excluded.valid_from,
+                                competency_ids = excluded.competency_ids
+                            where excluded.version > known_profile.version
+                        """)
+                .setParameter(1, id)
+                .setParameter(2, libraryId)
+                .setParameter(3, version)
+                .setParameter(4, profile.positionId())
+                .setParameter(5, profile.departmentId())
+                .setParameter(6, profile.from())
+                .setParameter(7, profile.competencyIds().toArray(UUID[]::new))
+                .executeUpdate();
+    }
+
+    @Override
+    public void forget(UUID id) {
+        em.createNativeQuery("delete from known_profile where id = ?")
+                .setParameter(1, id)
+                .executeUpdate();
+    }
+
+    @Override
+    public void forgetAll() {
+        em.createNativeQuery("delete from known_profile").executeUpdate();
+    }
+}

@@ -1,0 +1,8 @@
+package org.librarycpd.portfolio.revalidation;
+
+public enum RevalidationStatus {
+    APPLIED,
+    GRANTED,
+    REFUSED,
+    EXPIRED
+}

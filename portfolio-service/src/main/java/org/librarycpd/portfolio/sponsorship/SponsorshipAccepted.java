@@ -1,0 +1,7 @@
+package org.librarycpd.portfolio.sponsorship;
+
+import java.time.Instant;
+import java.util.UUID;
+
+public record SponsorshipAccepted(UUID sponsorshipId, UUID personId, UUID sponsorId, Instant acceptedAt)
+        implements SponsorshipEvent {}

@@ -1,0 +1,7 @@
+package org.librarycpd.portfolio.sponsorship;
+
+import java.time.Instant;
+import java.util.UUID;
+
+public record SponsorshipDeclined(UUID sponsorshipId, UUID personId, UUID sponsorId, Instant declinedAt)
+        implements SponsorshipEvent {}

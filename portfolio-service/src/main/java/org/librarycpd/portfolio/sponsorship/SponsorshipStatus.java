@@ -1,0 +1,10 @@
+package org.librarycpd.portfolio.sponsorship;
+
+public enum SponsorshipStatus {
+    REQUESTED,
+    OFFERED,
+    ACCEPTED,
+    DECLINED,
+    GRANTED,
+    WITHDRAWN
+}
