@@ -49,9 +49,9 @@ class StatementsTest {
                     .post(items)
                     .path("items[1].id");
             costs(3, changing(anna, plan), r -> r.delete(items + "/" + second));
-            costs(6, changing(anna, plan), r -> r.post(PLANS + plan + "/submission"));
+            costs(10, changing(anna, plan), r -> r.post(PLANS + plan + "/submission"));
             costs(
-                    5,
+                    7,
                     changing(library.vera, plan),
                     r -> r.body("{\"reason\": \"why\"}").post(PLANS + plan + "/return"));
             changing(anna, plan).post(PLANS + plan + "/submission");

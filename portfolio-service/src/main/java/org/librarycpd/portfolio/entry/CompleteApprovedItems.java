@@ -1,15 +1,12 @@
 package org.librarycpd.portfolio.entry;
 
-import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Observes;
-import jakarta.interceptor.Interceptor;
-import java.util.Objects;
+import jakarta.transaction.Transactional;
+import java.util.Collection;
+import java.util.UUID;
 import org.librarycpd.portfolio.plan.CompletePlanItems;
-import org.librarycpd.portfolio.plan.LearningPlanApproved;
-import org.librarycpd.portfolio.plan.LearningPlanApproved.ApprovedItem;
 
-/** A plan is approved after the learning was attested already: its items are done at once. */
+/** A plan was approved after the learning had been attested already: its items are done. */
 @ApplicationScoped
 public class CompleteApprovedItems {
 
@@ -21,13 +18,9 @@ public class CompleteApprovedItems {
         this.complete = complete;
     }
 
-    /** After the approval itself has been told. */
-    void onApproval(@Observes @Priority(Interceptor.Priority.LIBRARY_AFTER) LearningPlanApproved approved) {
-        var runs = approved.items().stream()
-                .map(ApprovedItem::runId)
-                .filter(Objects::nonNull)
-                .toList();
-        entries.verified(approved.learnerId(), runs)
+    @Transactional
+    public void handle(UUID learnerId, Collection<UUID> approvedRuns) {
+        entries.verified(learnerId, approvedRuns)
                 .forEach(entry -> complete.onRun(entry.ownerId(), entry.runId(), entry.id()));
     }
 }

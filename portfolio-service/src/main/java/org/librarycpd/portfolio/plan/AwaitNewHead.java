@@ -11,7 +11,7 @@ import org.librarycpd.portfolio.staff.StaffChanged;
 import org.librarycpd.portfolio.staff.StaffMember;
 import org.librarycpd.portfolio.staff.StaffMembers;
 
-/** Heads come and go: submitted plans wait for whoever stands above the learner now. */
+/** Heads come and go: plans that wait for a decision wait for whoever stands above the learner now. */
 @ApplicationScoped
 public class AwaitNewHead {
 
@@ -31,7 +31,7 @@ public class AwaitNewHead {
 
     void onAppointment(@Observes StaffChanged.OfAppointment changed) {
         if (changed.appointment().kind().standsAbove()) {
-            plans.lockSubmitted().forEach(plan -> staff.of(plan.learnerId()).ifPresent(l -> await(plan, l)));
+            plans.lockAwaiting().forEach(plan -> staff.of(plan.learnerId()).ifPresent(l -> await(plan, l)));
         }
     }
 

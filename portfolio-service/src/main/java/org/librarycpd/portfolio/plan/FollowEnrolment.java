@@ -10,7 +10,7 @@ import org.librarycpd.kit.audit.AuditTrail;
 import org.librarycpd.portfolio.budget.Ledger;
 import org.librarycpd.portfolio.run.Enrolments;
 
-/** A learner has enrolled in a run: what was reserved for it is committed. */
+/** A learner has enrolled in a run: the item remembers it, and what was reserved for it is committed. */
 @ApplicationScoped
 public class FollowEnrolment {
 

@@ -1,11 +1,13 @@
 package org.librarycpd.portfolio.plan;
 
 import static org.librarycpd.portfolio.plan.PlanRule.A_PLANNED_GAP_IS_OPEN;
+import static org.librarycpd.portfolio.plan.PlanRule.A_RUN_AND_A_PLACEMENT_ARE_TWO_ITEMS;
 import static org.librarycpd.portfolio.plan.PlanRule.THE_GOAL_IS_STILL_AHEAD;
 import static org.librarycpd.portfolio.plan.PlanRule.THE_HOURS_ARE_GIVEN;
 import static org.librarycpd.portfolio.plan.PlanRule.THE_HOURS_COVER_THE_RUN;
 import static org.librarycpd.portfolio.plan.PlanRule.THE_PRICE_COVERS_THE_RUN;
 import static org.librarycpd.portfolio.plan.PlanRule.THE_RUN_TEACHES_WHAT_THE_GAP_LACKS;
+import static org.librarycpd.portfolio.plan.PlanRule.THE_START_COMES_BEFORE_THE_END;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.math.BigDecimal;
@@ -34,7 +36,10 @@ public class ItemTermsCheck {
     }
 
     ItemTerms terms(UUID learnerId, ItemProposal asked) {
-        requireAhead(asked.goal().dueOn());
+        requireTimes(asked.startsOn(), asked.goal().dueOn());
+        if (asked.runId() != null && asked.placementId() != null) {
+            throw A_RUN_AND_A_PLACEMENT_ARE_TWO_ITEMS.refuse().at("/placementId");
+        }
         var gap = asked.gapId() == null ? null : gaps.requireOf(learnerId, asked.gapId());
         var run = asked.runId() == null ? null : programmes.requireRun(asked.runId());
         if (gap != null) {
@@ -44,12 +49,19 @@ public class ItemTermsCheck {
             throw THE_RUN_TEACHES_WHAT_THE_GAP_LACKS.refuse().at("/runId");
         }
         return new ItemTerms(
-                asked.gapId(), asked.runId(), asked.placementId(), asked.goal(), hours(asked, run), price(asked, run));
+                asked.gapId(),
+                asked.runId(),
+                asked.placementId(),
+                asked.startsOn(),
+                asked.goal(),
+                hours(asked, run),
+                price(asked, run));
     }
 
     /** Gaps may have been closed or waived since the items were written. */
     void requireOpenGaps(LearningPlan plan) {
         var ids = plan.items().stream()
+                .filter(item -> item.status() == ItemStatus.PROPOSED)
                 .map(PlanItem::gapId)
                 .filter(Objects::nonNull)
                 .distinct()
@@ -67,9 +79,15 @@ public class ItemTermsCheck {
         }
     }
 
-    private void requireAhead(LocalDate dueOn) {
+    private void requireTimes(LocalDate startsOn, LocalDate dueOn) {
+        if (dueOn == null) {
+            return;
+        }
         if (dueOn.isBefore(LocalDate.now(clock))) {
             throw THE_GOAL_IS_STILL_AHEAD.refuse(dueOn).at("/goal/dueOn");
+        }
+        if (startsOn != null && startsOn.isAfter(dueOn)) {
+            throw THE_START_COMES_BEFORE_THE_END.refuse(startsOn, dueOn).at("/startsOn");
         }
     }
 

@@ -2,20 +2,25 @@ package org.librarycpd.portfolio.plan;
 
 import static jakarta.persistence.CascadeType.ALL;
 import static jakarta.persistence.EnumType.STRING;
-import static org.librarycpd.kit.rule.PlatformRule.NOTHING_IS_HERE;
+import static org.librarycpd.portfolio.plan.PlanRule.AN_APPROVED_PLAN_IS_REVISED;
+import static org.librarycpd.portfolio.plan.PlanRule.AN_OPEN_REVISION_IS_DROPPED;
 import static org.librarycpd.portfolio.plan.PlanRule.A_DRAFT_OR_A_RETURNED_PLAN_IS_SUBMITTED;
 import static org.librarycpd.portfolio.plan.PlanRule.A_PLAN_IS_WRITTEN_BEFORE_IT_IS_SUBMITTED;
-import static org.librarycpd.portfolio.plan.PlanRule.A_RUN_STANDS_ONCE_IN_A_PLAN;
+import static org.librarycpd.portfolio.plan.PlanRule.A_PLAN_THAT_IS_NOT_OVER_IS_CANCELLED;
+import static org.librarycpd.portfolio.plan.PlanRule.A_REVIEW_BEGINS_WITH_A_SUBMITTED_PLAN;
 import static org.librarycpd.portfolio.plan.PlanRule.A_SUBMITTED_PLAN_HAS_ITEMS;
 import static org.librarycpd.portfolio.plan.PlanRule.A_SUBMITTED_PLAN_IS_DECIDED_ON;
+import static org.librarycpd.portfolio.plan.PlanRule.A_SUBMITTED_PLAN_IS_TAKEN_BACK;
+import static org.librarycpd.portfolio.plan.PlanRule.SOMETHING_IS_LEFT_TO_APPROVE;
 import static org.librarycpd.portfolio.plan.PlanStatus.ACTIVE;
 import static org.librarycpd.portfolio.plan.PlanStatus.APPROVED;
 import static org.librarycpd.portfolio.plan.PlanStatus.CANCELLED;
-import static org.librarycpd.portfolio.plan.PlanStatus.COMPLETED;
 import static org.librarycpd.portfolio.plan.PlanStatus.DRAFT;
+import static org.librarycpd.portfolio.plan.PlanStatus.IN_REVIEW;
 import static org.librarycpd.portfolio.plan.PlanStatus.RETURNED;
 import static org.librarycpd.portfolio.plan.PlanStatus.SUBMITTED;
 
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
@@ -23,6 +28,7 @@ import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -36,7 +42,10 @@ import org.librarycpd.kit.http.Text;
 import org.librarycpd.kit.time.Ids;
 import org.librarycpd.portfolio.plan.LearningPlanApproved.ApprovedItem;
 
-/** What someone wants to learn in a year. Once approved its state follows from its items. */
+/**
+ * What someone wants to learn in a year. Once approved its state follows from its items; while a revision of it is
+ * written and decided on, the items that were approved before stay in force.
+ */
 @Entity
 public class LearningPlan {
 
@@ -58,12 +67,8 @@ public class LearningPlan {
     @Enumerated(STRING)
     private PlanStatus status = DRAFT;
 
-    private int revision = 1;
-    private UUID approverId;
-    private Instant submittedAt;
-    private UUID decidedBy;
-    private Instant decidedAt;
-    private String returnReason;
+    @Embedded
+    private Review review = new Review();
 
     /** Moves with every change, so that a change of an item raises the version of the plan. */
     private Instant changedAt;
@@ -84,7 +89,7 @@ public class LearningPlan {
 
     public PlanItem propose(ItemTerms terms, Instant now) {
         requireOpenForWriting();
-        requireRunOnce(terms.runId(), item -> true);
+        among().requireOnce(terms, item -> true);
         var item = new PlanItem(this, terms);
         items.add(item);
         changedAt = now;
@@ -94,14 +99,16 @@ public class LearningPlan {
     public void rewrite(UUID itemId, ItemTerms terms, Instant now) {
         requireOpenForWriting();
         var item = item(itemId);
-        requireRunOnce(terms.runId(), other -> other != item);
+        among().requireOnce(terms, other -> other != item);
         item.rewrite(terms);
         changedAt = now;
     }
 
     public void withdraw(UUID itemId, Instant now) {
         requireOpenForWriting();
-        items.remove(item(itemId));
+        var item = item(itemId);
+        item.requireWritten();
+        items.remove(item);
         changedAt = now;
     }
 
@@ -109,73 +116,97 @@ public class LearningPlan {
         A_PLAN_IS_WRITTEN_BEFORE_IT_IS_SUBMITTED.require(status.isOpenForWriting(), status);
     }
 
-    private void requireRunOnce(UUID runId, Predicate<PlanItem> others) {
-        A_RUN_STANDS_ONCE_IN_A_PLAN.require(
-                runId == null || items.stream().filter(others).noneMatch(item -> runId.equals(item.runId())));
-    }
-
-    /** Puts the plan before the approver; after a return as its next revision. */
-    public LearningPlanSubmitted submit(UUID approver, Instant now) {
+    /** Puts what is proposed before the approver; after a return as the next revision. */
+    public LearningPlanSubmitted submit(UUID approver, Set<UUID> runsEnrolledIn, LocalDate today, Instant now) {
         A_DRAFT_OR_A_RETURNED_PLAN_IS_SUBMITTED.require(status.isOpenForWriting(), status);
-        A_SUBMITTED_PLAN_HAS_ITEMS.require(!items.isEmpty());
-        if (status == RETURNED) {
-            revision++;
-        }
-        status = SUBMITTED;
-        approverId = approver;
-        submittedAt = now;
-        changedAt = now;
+        A_SUBMITTED_PLAN_HAS_ITEMS.require(!among().proposed().isEmpty());
+        among().requireSmart(year, today);
+        among().proposed().stream()
+                .filter(item -> item.runId() != null && runsEnrolledIn.contains(item.runId()))
+                .forEach(PlanItem::enrol);
+        review.submitted(approver, now);
+        become(SUBMITTED, now);
         return new LearningPlanSubmitted(id, learnerId, approver, now);
     }
 
-    /** Someone else has become head above the learner. */
+    /** The learner has thought better of it, before the approver began to read. */
+    public void takeBack(Instant now) {
+        A_SUBMITTED_PLAN_IS_TAKEN_BACK.require(status == SUBMITTED, status);
+        become(DRAFT, now);
+    }
+
+    public void beginReview(Instant now) {
+        A_REVIEW_BEGINS_WITH_A_SUBMITTED_PLAN.require(status == SUBMITTED, status);
+        become(IN_REVIEW, now);
+    }
+
+    /** Someone else has become head above the learner, and begins anew. */
     public boolean await(UUID approver, Instant now) {
-        if (status != SUBMITTED || approver.equals(approverId)) {
+        if (!status.isAwaitingDecision() || !review.await(approver)) {
             return false;
         }
-        approverId = approver;
-        changedAt = now;
+        become(SUBMITTED, now);
         return true;
     }
 
+    public PlanItemDeclined decline(UUID itemId, UUID by, String reason, Instant now) {
+        requireAwaitingDecision();
+        var item = item(itemId);
+        item.decline(by, reason, now);
+        changedAt = now;
+        return new PlanItemDeclined(id, itemId, item.gapId(), item.runId(), learnerId, by, now);
+    }
+
     public LearningPlanReturned giveBack(UUID by, String reason, Instant now) {
-        decide(RETURNED, by, now);
-        returnReason = reason;
+        requireAwaitingDecision();
+        review.decided(by, reason, now);
+        become(RETURNED, now);
         return new LearningPlanReturned(id, learnerId, by, now);
     }
 
-    public LearningPlanApproved approve(UUID by, Set<UUID> runsEnrolledIn, Instant now) {
-        decide(APPROVED, by, now);
-        returnReason = null;
-        items.forEach(item -> item.approve(item.runId() != null && runsEnrolledIn.contains(item.runId())));
+    /** What is proposed is approved; what was declined stays declined. */
+    public LearningPlanApproved approve(UUID by, Instant now) {
+        requireAwaitingDecision();
+        var proposed = among().proposed();
+        SOMETHING_IS_LEFT_TO_APPROVE.require(!proposed.isEmpty());
+        proposed.forEach(PlanItem::approve);
+        review.decided(by, null, now);
+        status = APPROVED;
         settle(now);
-        var approved = items.stream()
+        var approved = proposed.stream()
                 .map(i -> new ApprovedItem(i.id(), i.gapId(), i.runId()))
                 .toList();
         return new LearningPlanApproved(id, learnerId, by, now, approved);
     }
 
-    private void decide(PlanStatus decision, UUID by, Instant now) {
-        A_SUBMITTED_PLAN_IS_DECIDED_ON.require(status == SUBMITTED, status);
-        status = decision;
-        decidedBy = by;
-        decidedAt = now;
-        changedAt = now;
+    private void requireAwaitingDecision() {
+        A_SUBMITTED_PLAN_IS_DECIDED_ON.require(status.isAwaitingDecision(), status);
+    }
+
+    /** Opens the next revision for writing; what was approved stays in force. */
+    public void revise(Instant now) {
+        AN_APPROVED_PLAN_IS_REVISED.require(status == APPROVED || status == ACTIVE, status);
+        review.open();
+        become(DRAFT, now);
+    }
+
+    /** The revision that is being written is thrown away: the plan is what was approved before. */
+    public void dropRevision(Instant now) {
+        AN_OPEN_REVISION_IS_DROPPED.require(status.isOpenForWriting() && isInForce(), status);
+        items.removeIf(item -> item.status() == ItemStatus.PROPOSED);
+        review.drop();
+        status = APPROVED;
+        settle(now);
     }
 
     /** The learner has enrolled in the run; the item it stands in, unless there is none or nothing changed. */
     public Optional<PlanItem> enrol(UUID runId, Instant now) {
-        return settled(itemOn(runId).filter(PlanItem::enrol), now);
+        return settled(among().aliveOn(runId).filter(PlanItem::enrol), now);
     }
 
     /** The entry completes the first open item of that sort; nothing where there is none. */
     public Optional<PlanItemCompleted> complete(Predicate<PlanItem> which, UUID entryId, Instant now) {
-        return settled(
-                        items.stream()
-                                .filter(which)
-                                .filter(item -> item.complete(entryId))
-                                .findFirst(),
-                        now)
+        return settled(among().first(which.and(item -> item.complete(entryId))), now)
                 .map(item -> new PlanItemCompleted(id, item.id(), item.gapId(), learnerId, entryId, now));
     }
 
@@ -183,12 +214,50 @@ public class LearningPlan {
         var item = item(itemId);
         item.cancel(by, reason, now);
         settle(now);
-        return new PlanItemCancelled(id, itemId, item.gapId(), item.runId(), learnerId, by, now);
+        return cancelled(item, by, now);
+    }
+
+    /** Gives up whatever is not done. What was only proposed goes without a word to others. */
+    public List<PlanEvent> cancel(UUID by, String reason, Instant now) {
+        A_PLAN_THAT_IS_NOT_OVER_IS_CANCELLED.require(!status.isOver(), status);
+        var told = new ArrayList<PlanEvent>();
+        for (var item : items) {
+            if (item.status().isOpen()) {
+                told.add(cancelled(item, by, now));
+            }
+            if (item.status().isOpen() || item.status().isWritten()) {
+                item.giveUp(by, reason, now);
+            }
+        }
+        status = CANCELLED;
+        settle(now);
+        told.add(new LearningPlanCancelled(id, learnerId, by, now));
+        return told;
+    }
+
+    private PlanItemCancelled cancelled(PlanItem item, UUID by, Instant now) {
+        return new PlanItemCancelled(id, item.id(), item.gapId(), item.runId(), learnerId, by, now);
     }
 
     /** The entry that completed an item no longer counts; the item, if there is one. */
     public Optional<PlanItem> reopen(UUID entryId, Instant now) {
-        return settled(items.stream().filter(item -> item.reopen(entryId)).findFirst(), now);
+        return settled(among().first(item -> item.reopen(entryId)), now);
+    }
+
+    /** The items that are overdue on that day and of which nothing was said lately. */
+    public List<PlanItemOverdue> announceOverdue(UUID approver, LocalDate day, Instant now) {
+        var overdue =
+                items.stream().filter(item -> item.announceOverdue(day, now)).toList();
+        if (!overdue.isEmpty()) {
+            changedAt = now;
+        }
+        if (!overdue.isEmpty() && approver != null) {
+            review.await(approver);
+        }
+        return overdue.stream()
+                .map(i -> new PlanItemOverdue(
+                        id, i.id(), learnerId, approver, i.goal().dueOn(), now))
+                .toList();
     }
 
     private Optional<PlanItem> settled(Optional<PlanItem> changed, Instant now) {
@@ -197,31 +266,42 @@ public class LearningPlan {
     }
 
     private void settle(Instant now) {
+        become(status.isApproved() ? among().outcome() : status, now);
+    }
+
+    private void become(PlanStatus next, Instant now) {
+        status = next;
         changedAt = now;
-        if (any(item -> item.status().isOpen())) {
-            status = any(PlanItem::isEnrolled) || any(LearningPlan::isDone) ? ACTIVE : APPROVED;
-        } else {
-            status = any(LearningPlan::isDone) ? COMPLETED : CANCELLED;
-        }
     }
 
-    private boolean any(Predicate<PlanItem> which) {
-        return items.stream().anyMatch(which);
+    /** Something in it was approved once, whatever is being written since. */
+    public boolean isInForce() {
+        return among().any(item -> !item.status().isWritten());
     }
 
-    private static boolean isDone(PlanItem item) {
-        return item.status() == ItemStatus.DONE;
-    }
-
-    private Optional<PlanItem> itemOn(UUID runId) {
-        return items.stream().filter(item -> runId.equals(item.runId())).findFirst();
+    /** A draft is the learner's alone. */
+    public boolean isShown() {
+        return status != DRAFT || isInForce();
     }
 
     public PlanItem item(UUID itemId) {
+        return among().require(itemId);
+    }
+
+    private PlanItems among() {
+        return new PlanItems(items);
+    }
+
+    public List<PlanItem> items() {
+        return List.copyOf(items);
+    }
+
+    /** What is being written is nobody's business but the learner's, also beside what is in force. */
+    public List<PlanItem> itemsShownTo(UUID person) {
+        var all = status != DRAFT || learnerId.equals(person);
         return items.stream()
-                .filter(item -> item.id().equals(itemId))
-                .findFirst()
-                .orElseThrow(NOTHING_IS_HERE::refuse);
+                .filter(item -> all || item.status() != ItemStatus.PROPOSED)
+                .toList();
     }
 
     public UUID id() {
@@ -252,31 +332,7 @@ public class LearningPlan {
         return status;
     }
 
-    public int revision() {
-        return revision;
-    }
-
-    public UUID approverId() {
-        return approverId;
-    }
-
-    public Instant submittedAt() {
-        return submittedAt;
-    }
-
-    public UUID decidedBy() {
-        return decidedBy;
-    }
-
-    public Instant decidedAt() {
-        return decidedAt;
-    }
-
-    public String returnReason() {
-        return returnReason;
-    }
-
-    public List<PlanItem> items() {
-        return List.copyOf(items);
+    public Review review() {
+        return review;
     }
 }

@@ -1,5 +1,8 @@
 package org.librarycpd.portfolio.plan;
 
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -42,8 +45,17 @@ public interface LearningPlans {
     /** A learner's plans with an item on the gap. */
     List<LearningPlan> onGap(UUID learnerId, UUID gapId, boolean draftsToo, PageRequest page);
 
-    List<LearningPlan> awaiting(UUID approverId, PageRequest page);
+    /** Those that wait for a decision by one of these. */
+    List<LearningPlan> awaiting(Collection<UUID> approverIds, PageRequest page);
+
+    /** Those of these approvers with an item that is overdue on that day. */
+    List<LearningPlan> overdue(Collection<UUID> approverIds, LocalDate day, PageRequest page);
 
     /** All that wait for a decision, locked in one order. */
-    List<LearningPlan> lockSubmitted();
+    List<LearningPlan> lockAwaiting();
+
+    /** Some plans of any library, by id, with items that are overdue on that day and were not announced lately. */
+    List<WithOverdueItems> withOverdueItems(LocalDate day, Instant now, UUID after);
+
+    record WithOverdueItems(UUID planId, String libraryId) {}
 }

@@ -7,8 +7,11 @@ public sealed interface PlanEvent
         permits LearningPlanSubmitted,
                 LearningPlanReturned,
                 LearningPlanApproved,
+                LearningPlanCancelled,
+                PlanItemDeclined,
                 PlanItemCancelled,
-                PlanItemCompleted {
+                PlanItemCompleted,
+                PlanItemOverdue {
 
     UUID planId();
 }

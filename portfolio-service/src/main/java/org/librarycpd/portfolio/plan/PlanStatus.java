@@ -3,6 +3,7 @@ package org.librarycpd.portfolio.plan;
 public enum PlanStatus {
     DRAFT,
     SUBMITTED,
+    IN_REVIEW,
     RETURNED,
     APPROVED,
     ACTIVE,
@@ -14,8 +15,17 @@ public enum PlanStatus {
         return this == DRAFT || this == RETURNED;
     }
 
-    /** The head has said yes, whatever came of it since. */
+    /** The approver has it, begun with or not. */
+    public boolean isAwaitingDecision() {
+        return this == SUBMITTED || this == IN_REVIEW;
+    }
+
+    /** The approver has said yes and no revision is open, whatever came of it since. */
     public boolean isApproved() {
         return ordinal() >= APPROVED.ordinal();
+    }
+
+    public boolean isOver() {
+        return this == COMPLETED || this == CANCELLED;
     }
 }

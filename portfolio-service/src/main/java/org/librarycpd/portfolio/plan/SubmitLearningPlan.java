@@ -4,8 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import org.librarycpd.kit.http.IfMatch;
+import org.librarycpd.portfolio.run.Enrolments;
 import org.librarycpd.portfolio.staff.Authority;
 import org.librarycpd.portfolio.staff.StaffMembers;
 
@@ -13,8 +17,10 @@ import org.librarycpd.portfolio.staff.StaffMembers;
 public class SubmitLearningPlan {
 
     private final LearningPlans plans;
+    private final RevisionHistory history;
     private final PlanAccess access;
     private final ItemTermsCheck check;
+    private final Enrolments enrolments;
     private final StaffMembers staff;
     private final Authority authority;
     private final Event<PlanEvent> happened;
@@ -22,15 +28,19 @@ public class SubmitLearningPlan {
 
     SubmitLearningPlan(
             LearningPlans plans,
+            RevisionHistory history,
             PlanAccess access,
             ItemTermsCheck check,
+            Enrolments enrolments,
             StaffMembers staff,
             Authority authority,
             Event<PlanEvent> happened,
             Clock clock) {
         this.plans = plans;
+        this.history = history;
         this.access = access;
         this.check = check;
+        this.enrolments = enrolments;
         this.staff = staff;
         this.authority = authority;
         this.happened = happened;
@@ -44,7 +54,18 @@ public class SubmitLearningPlan {
         seen.accept(plan.version());
         check.requireOpenGaps(plan);
         var approver = authority.approverOf(staff.requireOf(by));
-        happened.fire(plan.submit(approver, clock.instant()));
+        var submitted = plan.submit(approver, runsEnrolledIn(plan), LocalDate.now(clock), clock.instant());
+        history.submitted(plan);
+        happened.fire(submitted);
         return plan;
+    }
+
+    /** Read under the plan's lock: an enrolment that comes later finds the plan and notes itself. */
+    private Set<UUID> runsEnrolledIn(LearningPlan plan) {
+        var runs = plan.items().stream()
+                .map(PlanItem::runId)
+                .filter(Objects::nonNull)
+                .toList();
+        return enrolments.among(runs, plan.learnerId());
     }
 }

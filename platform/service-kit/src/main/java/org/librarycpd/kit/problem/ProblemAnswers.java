@@ -48,9 +48,11 @@ public class ProblemAnswers {
 
     @ServerExceptionMapper
     public Response refused(RuleViolated refusal, HttpHeaders headers) {
-        var title = refusal.sentence(languages.asked(headers));
-        var violations =
-                refusal.pointer().map(p -> List.of(new Violation(p, title))).orElse(List.of());
+        var language = languages.asked(headers);
+        var title = refusal.sentence(language);
+        var violations = refusal.places(language).entrySet().stream()
+                .map(place -> new Violation(place.getKey(), place.getValue()))
+                .toList();
         var answer = answer(refusal.rule(), title, violations, headers);
         refusal.retryAfter().ifPresent(pause -> answer.header(HttpHeaders.RETRY_AFTER, pause.toSeconds()));
         return answer.build();

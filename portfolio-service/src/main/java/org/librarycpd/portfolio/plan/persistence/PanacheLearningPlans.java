@@ -2,11 +2,14 @@ package org.librarycpd.portfolio.plan.persistence;
 
 import static org.librarycpd.kit.rule.PlatformRule.NOTHING_IS_HERE;
 import static org.librarycpd.portfolio.plan.PlanStatus.DRAFT;
-import static org.librarycpd.portfolio.plan.PlanStatus.SUBMITTED;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import jakarta.persistence.Tuple;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -14,9 +17,19 @@ import org.librarycpd.kit.http.PageRequest;
 import org.librarycpd.portfolio.plan.ItemStatus;
 import org.librarycpd.portfolio.plan.LearningPlan;
 import org.librarycpd.portfolio.plan.LearningPlans;
+import org.librarycpd.portfolio.plan.PlanItem;
+import org.librarycpd.portfolio.plan.PlanStatus;
 
 @ApplicationScoped
 public class PanacheLearningPlans implements LearningPlans, PanacheRepositoryBase<LearningPlan, UUID> {
+
+    private static final List<PlanStatus> AWAITING = List.of(PlanStatus.SUBMITTED, PlanStatus.IN_REVIEW);
+    private static final List<ItemStatus> OPEN = List.of(ItemStatus.APPROVED, ItemStatus.ACTIVE);
+    private static final List<ItemStatus> WRITTEN = List.of(ItemStatus.PROPOSED, ItemStatus.DECLINED);
+
+    /** What others than the learner see: everything but a draft of which nothing is in force. */
+    private static final String SHOWN =
+            "(p.status <> ?3 or exists (select 1 from PlanItem f where f.plan = p and" + " f.status not in ?4))";
 
     private static final String NEWEST_FIRST = " order by id desc";
 
@@ -83,8 +96,27 @@ public class PanacheLearningPlans implements LearningPlans, PanacheRepositoryBas
     }
 
     @Override
-    public List<LearningPlan> lockSubmitted() {
-        return locked("status = ?1 order by id", SUBMITTED);
+    public List<LearningPlan> lockAwaiting() {
+        return locked("status in ?1 order by id", AWAITING);
+    }
+
+    @Override
+    public List<WithOverdueItems> withOverdueItems(LocalDate day, Instant now, UUID after) {
+        @SuppressWarnings("unchecked")
+        List<Tuple> rows = getEntityManager()
+                .createNativeQuery("""
+                        select distinct plan_id, library_id from plan_item
+                        where status in ('APPROVED', 'ACTIVE') and due_on < ?
+                          and (overdue_announced_at is null or overdue_announced_at <= ?) and plan_id > ?
+                        order by plan_id limit 100
+                        """, Tuple.class)
+                .setParameter(1, day)
+                .setParameter(2, now.minus(PlanItem.PATIENCE))
+                .setParameter(3, after)
+                .getResultList();
+        return rows.stream()
+                .map(row -> new WithOverdueItems(row.get(0, UUID.class), row.get(1, String.class)))
+                .toList();
     }
 
     private List<LearningPlan> locked(String query, Object... parameters) {
@@ -96,11 +128,11 @@ public class PanacheLearningPlans implements LearningPlans, PanacheRepositoryBas
         return getEntityManager()
                 .createQuery(
                         "select distinct i.gapId from PlanItem i where i.plan.learnerId = ?1 and i.runId = ?2"
-                                + " and i.gapId is not null and i.status <> ?3",
+                                + " and i.gapId is not null and i.status not in ?3",
                         UUID.class)
                 .setParameter(1, learnerId)
                 .setParameter(2, runId)
-                .setParameter(3, ItemStatus.CANCELLED)
+                .setParameter(3, List.of(ItemStatus.CANCELLED, ItemStatus.DECLINED))
                 .getResultList();
     }
 
@@ -112,30 +144,48 @@ public class PanacheLearningPlans implements LearningPlans, PanacheRepositoryBas
     @Override
     public List<LearningPlan> shownOf(UUID learnerId, PageRequest page) {
         return paged(
-                page, "learnerId = ?1 and id < ?2 and status <> ?3" + NEWEST_FIRST, learnerId, page.before(), DRAFT);
+                page,
+                "from LearningPlan p where p.learnerId = ?1 and p.id < ?2 and " + SHOWN + " order by p.id desc",
+                learnerId,
+                page.before(),
+                DRAFT,
+                WRITTEN);
     }
 
     @Override
     public List<LearningPlan> onGap(UUID learnerId, UUID gapId, boolean draftsToo, PageRequest page) {
         return paged(
                 page,
-                "from LearningPlan p where p.learnerId = ?1 and p.id < ?2 and (?3 = true or p.status <> ?4)"
-                        + " and exists (select 1 from PlanItem i where i.plan = p and i.gapId = ?5) order by p.id desc",
+                "from LearningPlan p where p.learnerId = ?1 and p.id < ?2 and (?5 = true or " + SHOWN + ")"
+                        + " and exists (select 1 from PlanItem i where i.plan = p and i.gapId = ?6) order by p.id desc",
                 learnerId,
                 page.before(),
-                draftsToo,
                 DRAFT,
+                WRITTEN,
+                draftsToo,
                 gapId);
     }
 
     @Override
-    public List<LearningPlan> awaiting(UUID approverId, PageRequest page) {
+    public List<LearningPlan> awaiting(Collection<UUID> approverIds, PageRequest page) {
         return paged(
                 page,
-                "approverId = ?1 and id < ?2 and status = ?3" + NEWEST_FIRST,
-                approverId,
+                "review.approverId in ?1 and id < ?2 and status in ?3" + NEWEST_FIRST,
+                approverIds,
                 page.before(),
-                SUBMITTED);
+                AWAITING);
+    }
+
+    @Override
+    public List<LearningPlan> overdue(Collection<UUID> approverIds, LocalDate day, PageRequest page) {
+        return paged(
+                page,
+                "from LearningPlan p where p.review.approverId in ?1 and p.id < ?2 and exists (select 1 from PlanItem i"
+                        + " where i.plan = p and i.status in ?3 and i.goal.dueOn < ?4) order by p.id desc",
+                approverIds,
+                page.before(),
+                OPEN,
+                day);
     }
 
     private List<LearningPlan> paged(PageRequest page, String query, Object... parameters) {

@@ -12,6 +12,8 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
@@ -38,6 +40,7 @@ public class LearningPlanResource {
     private final Caller caller;
     private final PlanAnswers answers;
     private final Answers plain;
+    private final Clock clock;
 
     LearningPlanResource(
             DraftLearningPlan draft,
@@ -46,7 +49,8 @@ public class LearningPlanResource {
             PlanAccess access,
             Caller caller,
             PlanAnswers answers,
-            Answers plain) {
+            Answers plain,
+            Clock clock) {
         this.draft = draft;
         this.finder = finder;
         this.plans = plans;
@@ -54,6 +58,7 @@ public class LearningPlanResource {
         this.caller = caller;
         this.answers = answers;
         this.plain = plain;
+        this.clock = clock;
     }
 
     public record DraftLearningPlanRequest(
@@ -83,11 +88,26 @@ public class LearningPlanResource {
     @Transactional
     @Operation(
             summary =
-                    "My plans; a person's (for heads above); those with an item on a gap; those that await my approval")
+                    "My plans; a person's (for heads above); those with an item on a gap; those that await my approval; those"
+                            + " with overdue items on which I decide")
     @APIResponseSchema(PlanView.ListView.class)
     public Response list(@BeanParam PlanFilter filter, @Valid @BeanParam PageRequest page) {
-        return answers.listed(
-                finder.handle(caller.personId(), filter.person(), filter.gap(), filter.awaitingApproval(), page), page);
+        return answers.listed(finder.handle(caller.personId(), filter.search(), page), page);
+    }
+
+    @GET
+    @Path("{id}/smart-check")
+    @Transactional
+    @Operation(
+            summary =
+                    "What the goals of the plan lack of SMART: what is missing stops a submission, what is weak is said")
+    @APIResponseSchema(SmartCheckView.class)
+    public Response smartCheck(@PathParam("id") UUID id) {
+        var plan = plans.require(id);
+        access.requireReader(plan, caller.personId());
+        var check = SmartCheckView.of(
+                plan.itemsShownTo(caller.personId()), plan.year(), LocalDate.now(clock), plain.language());
+        return plain.found(plan.version(), "smart-" + Integer.toHexString(check.hashCode()), () -> check);
     }
 
     @GET

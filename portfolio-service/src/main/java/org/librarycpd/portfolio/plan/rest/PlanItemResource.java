@@ -2,6 +2,7 @@ package org.librarycpd.portfolio.plan.rest;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.DELETE;
@@ -19,8 +20,9 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.librarycpd.kit.http.IfMatch;
 import org.librarycpd.kit.idempotency.Idempotent;
 import org.librarycpd.kit.security.Caller;
-import org.librarycpd.portfolio.plan.CancelPlanItem;
+import org.librarycpd.portfolio.plan.CancelPlannedLearning;
 import org.librarycpd.portfolio.plan.ItemProposal;
+import org.librarycpd.portfolio.plan.ReviewLearningPlan;
 import org.librarycpd.portfolio.plan.WritePlanItems;
 
 /** Items belong to their plan: each answer is the whole plan, and If-Match names the plan's ETag. */
@@ -30,22 +32,34 @@ import org.librarycpd.portfolio.plan.WritePlanItems;
 public class PlanItemResource {
 
     private final WritePlanItems write;
-    private final CancelPlanItem cancel;
+    private final CancelPlannedLearning cancel;
+    private final ReviewLearningPlan review;
     private final Caller caller;
     private final PlanAnswers answers;
 
-    PlanItemResource(WritePlanItems write, CancelPlanItem cancel, Caller caller, PlanAnswers answers) {
+    PlanItemResource(
+            WritePlanItems write,
+            CancelPlannedLearning cancel,
+            ReviewLearningPlan review,
+            Caller caller,
+            PlanAnswers answers) {
         this.write = write;
         this.cancel = cancel;
+        this.review = review;
         this.caller = caller;
         this.answers = answers;
     }
+
+    public record DeclinePlanItemRequest(
+            @NotBlank @Size(max = 2000) String reason) {}
 
     public record CancelPlanItemRequest(@Size(max = 2000) String reason) {}
 
     @POST
     @Idempotent
-    @Operation(summary = "The learner adds an item with a SMART goal; hours and price come from the run where left out")
+    @Operation(
+            summary =
+                    "The learner adds an item; its goal may still be incomplete; hours and price come from the run where left out")
     @APIResponseSchema(value = PlanView.class, responseCode = "201")
     public Response propose(
             @PathParam("id") UUID id,
@@ -57,7 +71,7 @@ public class PlanItemResource {
     @PUT
     @Path("{itemId}")
     @Idempotent(required = false)
-    @Operation(summary = "The learner rewrites an item of a draft or returned plan")
+    @Operation(summary = "The learner rewrites a proposed or declined item of a draft or returned plan")
     @APIResponseSchema(value = PlanView.class, responseCode = "200")
     public Response rewrite(
             @PathParam("id") UUID id,
@@ -80,6 +94,20 @@ public class PlanItemResource {
     }
 
     @POST
+    @Path("{itemId}/decline")
+    @Idempotent(required = false)
+    @RolesAllowed({"department-head", "librarian"})
+    @Operation(summary = "The approver declines one item with a reason; the rest can be approved without it")
+    @APIResponseSchema(value = PlanView.class, responseCode = "200")
+    public Response decline(
+            @PathParam("id") UUID id,
+            @PathParam("itemId") UUID itemId,
+            @HeaderParam("If-Match") @DefaultValue("") IfMatch seen,
+            @Valid @NotNull DeclinePlanItemRequest request) {
+        return answers.changed(review.decline(id, itemId, seen, caller.personId(), request.reason()));
+    }
+
+    @POST
     @Path("{itemId}/cancellation")
     @Idempotent(required = false)
     @Operation(summary = "The learner or the approver gives up an approved item; its money and hours are free again")
@@ -90,6 +118,6 @@ public class PlanItemResource {
             @HeaderParam("If-Match") @DefaultValue("") IfMatch seen,
             @Valid CancelPlanItemRequest request) {
         var reason = request == null ? null : request.reason();
-        return answers.changed(cancel.handle(id, itemId, seen, caller.personId(), reason));
+        return answers.changed(cancel.item(id, itemId, seen, caller.personId(), reason));
     }
 }

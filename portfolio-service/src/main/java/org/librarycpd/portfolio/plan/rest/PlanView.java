@@ -2,6 +2,7 @@ package org.librarycpd.portfolio.plan.rest;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -43,48 +44,61 @@ public record PlanView(
             UUID gapId,
             UUID runId,
             UUID placementId,
+            LocalDate startsOn,
             Goal goal,
             int hours,
             long priceKopecks,
             String status,
             UUID entryId,
+            String declineReason,
             String cancelReason,
+            Boolean overdue,
             List<BookingView> bookings) {}
 
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record BookingView(UUID id, UUID allotmentId, String kind, long amount, String status, UUID corrects) {}
 
-    static PlanView of(LearningPlan plan, Map<UUID, List<BudgetLine>> lines, Locale language, String etag) {
+    static PlanView of(
+            LearningPlan plan,
+            List<PlanItem> items,
+            Map<UUID, List<BudgetLine>> lines,
+            LocalDate today,
+            Locale language,
+            String etag) {
+        var review = plan.review();
         return new PlanView(
                 plan.id(),
                 plan.learnerId(),
                 plan.year(),
                 plan.title() == null ? null : plan.title().in(language),
                 plan.status().name(),
-                plan.revision(),
-                plan.approverId(),
-                plan.submittedAt(),
-                plan.decidedBy(),
-                plan.decidedAt(),
-                plan.returnReason(),
-                plan.items().stream()
-                        .map(item -> item(item, lines.getOrDefault(item.id(), List.of())))
+                review.revision(),
+                review.approverId(),
+                review.submittedAt(),
+                review.decidedBy(),
+                review.decidedAt(),
+                review.returnReason(),
+                items.stream()
+                        .map(item -> item(item, lines.getOrDefault(item.id(), List.of()), today))
                         .toList(),
                 etag);
     }
 
-    private static ItemView item(PlanItem item, List<BudgetLine> lines) {
+    private static ItemView item(PlanItem item, List<BudgetLine> lines, LocalDate today) {
         return new ItemView(
                 item.id(),
                 item.gapId(),
                 item.runId(),
                 item.placementId(),
+                item.startsOn(),
                 item.goal(),
                 item.hours(),
                 item.priceKopecks(),
                 item.status().name(),
                 item.entryId(),
+                item.declineReason(),
                 item.cancelReason(),
+                item.isOverdueOn(today) ? true : null,
                 lines.stream().map(PlanView::booking).toList());
     }
 

@@ -1,0 +1,8 @@
+package org.librarycpd.portfolio.plan;
+
+public enum RevisionDecision {
+    APPROVED,
+    RETURNED,
+    WITHDRAWN,
+    CANCELLED
+}
