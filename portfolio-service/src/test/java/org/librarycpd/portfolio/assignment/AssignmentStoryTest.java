@@ -1,6 +1,7 @@
 package org.librarycpd.portfolio.assignment;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
@@ -17,12 +18,18 @@ import io.restassured.specification.RequestSpecification;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Function;
+import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.librarycpd.portfolio.LearningYear;
@@ -140,6 +147,79 @@ class AssignmentStoryTest {
                 work.told(year.events, "portfolio.responsibilities", type);
             }
         }
+    }
+
+    @Test
+    void promised_powers_are_not_given_by_who_has_left_the_office() {
+        var people = People.ofANewLibrary();
+        var reading = people.departments.get("READING");
+        var work = Work.given(
+                people.vera, RESPONSIBILITIES, Work.responsibility(people.anna, reading, "\"VERIFY_ENTRIES\""));
+        String id = people.darya
+                .asks()
+                .get("/api/v1/appointments")
+                .path("items.find { it.staffMemberId == '" + people.memberId(people.vera) + "' }.id");
+        var appointment = "/api/v1/appointments/" + id;
+        people.darya
+                .asks()
+                .header("If-Match", people.darya.asks().get(appointment).header("ETag"))
+                .body("{\"lastDay\": \"2020-02-01\"}")
+                .post(appointment + "/ending")
+                .then()
+                .statusCode(200);
+        work.step(people.anna, "acceptance", null)
+                .statusCode(409)
+                .body("title", containsString("уже не может передать обещанные полномочия"));
+        work.is(people.anna, "PROPOSED");
+    }
+
+    @Test
+    void a_heads_delegate_gives_work_in_her_name_but_no_powers() throws SQLException {
+        var people = People.ofANewLibrary();
+        people.vera
+                .creates()
+                .body("{\"delegateId\": \"%s\", \"powers\": [\"ASSIGN_WORK\"], \"from\": \"%s\", \"until\": \"%s\"}"
+                        .formatted(people.boris.id(), day(0), day(30)))
+                .post("/api/v1/delegations")
+                .then()
+                .statusCode(201);
+        var work = Work.given(people.boris, STRETCH, Work.stretch(people.anna, null));
+        assertThat(LearningYear.count("audit_entry where subject_id = '" + work.id() + "' and on_behalf_of = '"
+                        + people.vera.id() + "'"))
+                .isEqualTo(1);
+        var area = Work.responsibility(people.anna, people.departments.get("READING"), "\"VERIFY_ENTRIES\"");
+        Work.refused(people.boris, RESPONSIBILITIES, area)
+                .statusCode(403)
+                .body("title", containsString("переданное вам нельзя передать дальше"));
+        Work.refused(people.boris, STRETCH, Work.stretch(people.boris, null)).statusCode(403);
+        people.boris
+                .asks()
+                .get(STRETCH + "?department=" + people.departments.get("READING"))
+                .then()
+                .statusCode(200)
+                .body("items.id", hasItem(work.id()));
+    }
+
+    @Test
+    void given_work_is_in_my_download_and_i_see_who_looked_at_it() throws IOException {
+        var work = Work.given(library.vera, STRETCH, Work.stretch(library.anna, null));
+        work.is(library.egor, "PROPOSED");
+        var mine = library.anna.asks().get("/api/v1/me/download").asByteArray();
+        var given = "";
+        try (var zip = new ZipInputStream(new ByteArrayInputStream(mine))) {
+            for (var file = zip.getNextEntry(); file != null; file = zip.getNextEntry()) {
+                if (file.getName().endsWith("/assignments.json")) {
+                    given = new String(zip.readAllBytes(), StandardCharsets.UTF_8);
+                }
+            }
+        }
+        assertThat(given).contains(work.id()).contains("Выставка");
+        await().atMost(Duration.ofSeconds(20))
+                .untilAsserted(() -> assertThat(library.anna
+                                .asks()
+                                .get("/api/v1/me/readings?limit=200")
+                                .asString())
+                        .contains(work.id()));
     }
 
     @Test

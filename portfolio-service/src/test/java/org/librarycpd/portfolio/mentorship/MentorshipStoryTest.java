@@ -1,6 +1,5 @@
 package org.librarycpd.portfolio.mentorship;
 
-import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
@@ -12,6 +11,19 @@ import static org.hamcrest.Matchers.lessThan;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
+import static org.librarycpd.portfolio.mentorship.Mentoring.ALL;
+import static org.librarycpd.portfolio.mentorship.Mentoring.LEARNT;
+import static org.librarycpd.portfolio.mentorship.Mentoring.REASON;
+import static org.librarycpd.portfolio.mentorship.Mentoring.active;
+import static org.librarycpd.portfolio.mentorship.Mentoring.changing;
+import static org.librarycpd.portfolio.mentorship.Mentoring.day;
+import static org.librarycpd.portfolio.mentorship.Mentoring.log;
+import static org.librarycpd.portfolio.mentorship.Mentoring.logged;
+import static org.librarycpd.portfolio.mentorship.Mentoring.mentoring;
+import static org.librarycpd.portfolio.mentorship.Mentoring.proposed;
+import static org.librarycpd.portfolio.mentorship.Mentoring.reciprocal;
+import static org.librarycpd.portfolio.mentorship.Mentoring.session;
+import static org.librarycpd.portfolio.mentorship.Mentoring.step;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
@@ -19,15 +31,12 @@ import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Function;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.librarycpd.portfolio.LearningYear;
 import org.librarycpd.portfolio.People;
 import org.librarycpd.portfolio.Person;
@@ -35,14 +44,9 @@ import org.librarycpd.portfolio.completion.WorkCompleted;
 import org.librarycpd.test.Contract;
 import org.librarycpd.test.EventStream;
 import org.librarycpd.test.Statements;
-import org.librarycpd.test.Token;
 
 @QuarkusTest
 class MentorshipStoryTest {
-
-    private static final String ALL = "/api/v1/mentorships";
-    private static final String LEARNT = "{\"learnt\": \"Описывать сетевые ресурсы\"}";
-    private static final String REASON = "{\"reason\": \"Нет времени\"}";
 
     private static People library;
     private static People elsewhere;
@@ -146,7 +150,7 @@ class MentorshipStoryTest {
                     .body("title", containsString("соглашаются или отказываются"));
             told(events, "MentorshipEnded", declined);
 
-            var broken = active();
+            var broken = active(library);
             step(library.vera, broken, "refusal", REASON).statusCode(403);
             step(library.vera, broken, "ending", REASON).statusCode(200).body("status", equalTo("ENDED"));
             step(library.anna, broken, "ending", REASON).statusCode(409);
@@ -161,7 +165,7 @@ class MentorshipStoryTest {
 
     @Test
     void the_notes_of_a_session_are_for_the_people_of_the_mentorship_only() {
-        var id = active();
+        var id = active(library);
         logged(library.anna, id, 60);
         for (var person : List.of(library.anna, library.boris)) {
             person.asks().get(ALL + "/" + id).then().body("sessions[0].notes", equalTo("Показала поле 856"));
@@ -203,7 +207,7 @@ class MentorshipStoryTest {
 
     @Test
     void a_session_ahead_or_without_one_who_learns_is_refused() {
-        var id = active();
+        var id = active(library);
         log(library.anna, id, session(60).replace(day(0), day(1))).statusCode(422);
         log(library.anna, id, session(60).replace(day(0), day(-300))).statusCode(422);
         log(library.anna, id, session(60).replace("}", ", \"participantIds\": [\"%s\"]}".formatted(library.anna.id())))
@@ -213,62 +217,9 @@ class MentorshipStoryTest {
         log(library.anna, id, session(0)).statusCode(400);
     }
 
-    @ParameterizedTest
-    @CsvSource({
-        "POST, ''",
-        "GET, ''",
-        "GET, /ID",
-        "GET, /ID/allowed-actions",
-        "POST, /ID/agreement",
-        "POST, /ID/refusal",
-        "POST, /ID/reflection",
-        "POST, /ID/completion",
-        "POST, /ID/ending",
-        "POST, /ID/sessions",
-        "POST, /ID/sessions/SID/confirmation",
-        "POST, /ID/sessions/SID/dispute",
-    })
-    void every_door_is_tried(String method, String path) {
-        var id = active();
-        var session = logged(library.anna, id, 60);
-        var address = ALL + path.replace("SID", session).replace("ID", id);
-        given().request(method, address).then().statusCode(401);
-        given().auth()
-                .oauth2(Token.person(library.anna.id(), "student")
-                        .in("l", library.libraryId)
-                        .sign())
-                .contentType("application/json")
-                .request(method, address)
-                .then()
-                .statusCode(403);
-        if (path.isEmpty()) {
-            return;
-        }
-        var body = path.endsWith("sessions")
-                ? session(60)
-                : path.endsWith("reflection") ? LEARNT : path.endsWith("agreement") ? "{}" : REASON;
-        for (var stranger : List.of(library.zhanna, library.inna, library.darya, elsewhere.anna, elsewhere.gleb)) {
-            var request = stranger.creates().header("If-Match", "\"1-\"");
-            (method.equals("GET") ? stranger.asks() : request.body(body))
-                    .request(method, address)
-                    .then()
-                    .statusCode(404);
-        }
-        if (method.equals("POST")) {
-            library.anna.creates().body(body).post(address).then().statusCode(428);
-            library.anna
-                    .creates()
-                    .header("If-Match", "\"99-\"")
-                    .body(body)
-                    .post(address)
-                    .then()
-                    .statusCode(412);
-        }
-    }
-
     @Test
     void lists_show_mine_a_persons_a_departments_and_the_librarys() {
-        var id = active();
+        var id = active(library);
         for (var query : List.of("", "?status=ACTIVE")) {
             library.boris.asks().get(ALL + query).then().body("items.id", hasItem(id));
         }
@@ -326,49 +277,12 @@ class MentorshipStoryTest {
         return answer[0];
     }
 
-    private static String active() {
-        var id = proposed(library.anna, mentoring(library.boris, library.anna, null));
-        step(library.boris, id, "agreement", null).statusCode(200);
-        return id;
-    }
-
-    private static String proposed(Person by, String body) {
-        return by.creates()
-                .body(body)
-                .post(ALL)
-                .then()
-                .statusCode(201)
-                .body("status", equalTo("PROPOSED"))
-                .extract()
-                .path("id");
-    }
-
     private static void refused(Person by, String body, int status, String sentence) {
         by.creates().body(body).post(ALL).then().statusCode(status).body("title", containsString(sentence));
     }
 
-    private static String logged(Person by, String id, int minutes) {
-        return log(by, id, session(minutes)).statusCode(201).extract().path("sessions[-1].id");
-    }
-
-    private static ValidatableResponse log(Person by, String id, String body) {
-        return changing(by, id).body(body).post(ALL + "/" + id + "/sessions").then();
-    }
-
-    private static ValidatableResponse step(Person by, String id, String step, String body) {
-        var request = changing(by, id);
-        return (body == null ? request : request.body(body))
-                .post(ALL + "/" + id + "/" + step)
-                .then();
-    }
-
     private static ValidatableResponse actions(Person person, String id) {
         return person.asks().get(ALL + "/" + id + "/allowed-actions").then().statusCode(200);
-    }
-
-    private static RequestSpecification changing(Person person, String id) {
-        return person.creates()
-                .header("If-Match", person.asks().get(ALL + "/" + id).header("ETag"));
     }
 
     private static WorkCompleted gained(String id, Person person) {
@@ -393,30 +307,5 @@ class MentorshipStoryTest {
         assertThat(heard.libraryId()).isEqualTo(library.libraryId);
         Contract.of(name).accepts(heard.data());
         Contract.of(name).accepts(Contract.of(name).example());
-    }
-
-    private static String mentoring(Person mentor, Person learner, UUID gap) {
-        return """
-            {"kind": "MENTORING", "topic": {"ru": "Сетевые ресурсы", "en": "Network resources"},
-             "goals": "Десять записей без правок", "mentorId": "%s",
-             "learners": [{"personId": "%s", "gapIds": [%s]}], "from": "%s", "until": "%s"}\
-            """.formatted(mentor.id(), learner.id(), gap == null ? "" : "\"" + gap + "\"", day(-30), day(180));
-    }
-
-    private static String reciprocal(Person one, Person other) {
-        return """
-            {"kind": "RECIPROCAL", "topic": {"ru": "Дети и каталог", "en": "Children and the catalogue"},
-             "learners": [{"personId": "%s"}, {"personId": "%s"}], "from": "%s", "until": "%s"}\
-            """.formatted(one.id(), other.id(), day(-30), day(180));
-    }
-
-    private static String session(int minutes) {
-        return """
-            {"heldOn": "%s", "minutes": %d, "topic": "Поле 856", "notes": "Показала поле 856"}\
-            """.formatted(day(0), minutes);
-    }
-
-    private static String day(int fromToday) {
-        return LocalDate.now(java.time.ZoneOffset.UTC).plusDays(fromToday).toString();
     }
 }

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.librarycpd.portfolio.assignment.Assignment;
 import org.librarycpd.portfolio.assignment.AssignmentNote;
+import org.librarycpd.portfolio.personal.PartOfRecord;
 import org.librarycpd.portfolio.staff.Power;
 
 /** A stretch assignment or an area of responsibility. */
@@ -36,7 +37,13 @@ public record AssignmentView(
         String endWord,
         Integer hours,
         List<NoteView> notes,
-        String etag) {
+        String etag)
+        implements PartOfRecord {
+
+    @Override
+    public Part partOfRecord() {
+        return new Part(personId, "assignment", id);
+    }
 
     /** As the list answers it. */
     public record AssignmentListView(List<AssignmentView> items) {}
