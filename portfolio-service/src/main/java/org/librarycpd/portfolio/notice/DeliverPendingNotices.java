@@ -27,11 +27,15 @@ public class DeliverPendingNotices {
 
     void onAppointment(@Observes StaffChanged.OfAppointment changed) {
         if (changed.appointment().kind() == HR_OFFICER) {
-            var officers = authority.hrOfficers();
-            if (!officers.isEmpty()) {
-                notices.pending()
-                        .forEach(n -> n.deliver(officers, clock.instant()).ifPresent(happened::fire));
-            }
+            handle();
+        }
+    }
+
+    /** Also for the officer whose term begins today. */
+    void handle() {
+        var officers = authority.hrOfficers();
+        if (!officers.isEmpty()) {
+            notices.pending().forEach(n -> n.deliver(officers, clock.instant()).ifPresent(happened::fire));
         }
     }
 }

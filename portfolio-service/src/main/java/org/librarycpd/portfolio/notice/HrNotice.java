@@ -3,19 +3,26 @@ package org.librarycpd.portfolio.notice;
 import static jakarta.persistence.EnumType.STRING;
 import static org.librarycpd.portfolio.notice.NoticeRule.AN_ACKNOWLEDGED_NOTICE_IS_RECORDED;
 import static org.librarycpd.portfolio.notice.NoticeRule.A_NOTICE_IS_ACKNOWLEDGED_ONCE;
+import static org.librarycpd.portfolio.notice.NoticeRule.A_NOTICE_IS_QUERIED_BEFORE_IT_IS_RECORDED;
+import static org.librarycpd.portfolio.notice.NoticeRule.A_QUERIED_NOTICE_IS_ANSWERED;
 import static org.librarycpd.portfolio.notice.NoticeStatus.ACKNOWLEDGED;
 import static org.librarycpd.portfolio.notice.NoticeStatus.DELIVERED;
 import static org.librarycpd.portfolio.notice.NoticeStatus.PENDING;
+import static org.librarycpd.portfolio.notice.NoticeStatus.QUERIED;
 import static org.librarycpd.portfolio.notice.NoticeStatus.RECORDED;
 
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.annotations.TenantId;
 import org.hibernate.type.SqlTypes;
@@ -68,6 +75,13 @@ public class HrNotice {
     private Instant recordedAt;
     private UUID recordedBy;
     private String orderNumber;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private List<NoticeQuery> queries = List.of();
+
+    @Embedded
+    private Chase chase;
+
     private Instant changedAt;
 
     protected HrNotice() {}
@@ -88,6 +102,7 @@ public class HrNotice {
         this.title = matter.title();
         this.explanation = matter.explanation();
         this.madeAt = now;
+        this.chase = Chase.begun(now);
         this.changedAt = now;
     }
 
@@ -96,30 +111,101 @@ public class HrNotice {
         if (status != PENDING || hrOfficers.isEmpty()) {
             return Optional.empty();
         }
-        status = DELIVERED;
         deliveredAt = now;
-        changedAt = now;
+        become(DELIVERED, Chase.begun(now), now);
         return Optional.of(new HrNoticeDelivered(id, personId, cause, hrOfficers, now));
     }
 
     public HrNoticeAcknowledged acknowledge(UUID by, Instant now) {
         A_NOTICE_IS_ACKNOWLEDGED_ONCE.require(status == DELIVERED, status);
-        status = ACKNOWLEDGED;
         acknowledgedAt = now;
         acknowledgedBy = by;
-        changedAt = now;
+        become(ACKNOWLEDGED, Chase.NOBODY, now);
         return new HrNoticeAcknowledged(id, personId, by, now);
     }
 
     /** It stands in the library's personnel records now, under an order where there was one. */
     public HrNoticeRecorded record(UUID by, String order, Instant now) {
         AN_ACKNOWLEDGED_NOTICE_IS_RECORDED.require(status == ACKNOWLEDGED, status);
-        status = RECORDED;
         recordedAt = now;
         recordedBy = by;
         orderNumber = order;
-        changedAt = now;
+        become(RECORDED, Chase.NOBODY, now);
         return new HrNoticeRecorded(id, personId, by, now);
+    }
+
+    /** HR asks back; until the answer comes it can do nothing else with the notice. */
+    public HrNoticeQueried query(UUID by, String question, List<UUID> answerers, Instant now) {
+        A_NOTICE_IS_QUERIED_BEFORE_IT_IS_RECORDED.require(status == DELIVERED || status == ACKNOWLEDGED, status);
+        queries = Stream.concat(queries.stream(), Stream.of(NoticeQuery.asked(question, by, answerers, now)))
+                .toList();
+        become(QUERIED, Chase.begun(now), now);
+        return new HrNoticeQueried(id, personId, by, answerers, now);
+    }
+
+    /** It is HR's turn again, where HR had left off. */
+    public HrNoticeAnswered answer(UUID by, String answer, List<UUID> hrOfficers, Instant now) {
+        A_QUERIED_NOTICE_IS_ANSWERED.require(status == QUERIED, status);
+        var last = queries.size() - 1;
+        var exchange = new ArrayList<>(queries);
+        exchange.set(last, queries.get(last).answered(answer, by, now));
+        queries = List.copyOf(exchange);
+        if (acknowledgedAt == null) {
+            become(DELIVERED, Chase.begun(now), now);
+        } else {
+            become(ACKNOWLEDGED, Chase.NOBODY, now);
+        }
+        return new HrNoticeAnswered(id, personId, by, hrOfficers, now);
+    }
+
+    private void become(NoticeStatus next, Chase nextChase, Instant now) {
+        status = next;
+        chase = nextChase;
+        changedAt = now;
+    }
+
+    /** Reminds whoever is waited for, and from the second time on the overseers; nothing before its day. */
+    public Optional<HrNoticeChased> chase(List<UUID> hrOfficers, List<UUID> overseers, Instant now) {
+        if (!chase.isDue(now)) {
+            return Optional.empty();
+        }
+        chase = chase.next(now);
+        changedAt = now;
+        var recipients = Stream.concat(
+                        (status == QUERIED ? askedLast() : hrOfficers).stream(),
+                        isEscalated() ? overseers.stream() : Stream.empty())
+                .distinct()
+                .toList();
+        return Optional.of(new HrNoticeChased(id, personId, status, waitingDays(now), recipients, now));
+    }
+
+    /** Whether the overseers have been told that nobody answers. */
+    public boolean isEscalated() {
+        return chase.chases() > (status == PENDING ? 0 : 1);
+    }
+
+    private long waitingDays(Instant now) {
+        return ChronoUnit.DAYS.between(waitingSince(), now);
+    }
+
+    private Instant waitingSince() {
+        if (status == PENDING) {
+            return madeAt;
+        }
+        if (queries.isEmpty()) {
+            return deliveredAt;
+        }
+        var last = queries.get(queries.size() - 1);
+        return status == QUERIED ? last.askedAt() : last.answeredAt();
+    }
+
+    private List<UUID> askedLast() {
+        return queries.get(queries.size() - 1).askedOf();
+    }
+
+    /** Whether a question of HR went to this person. */
+    public boolean wasAskedOf(UUID person) {
+        return queries.stream().anyMatch(query -> query.askedOf().contains(person));
     }
 
     public UUID id() {
@@ -148,6 +234,11 @@ public class HrNotice {
 
     public NoticeCause cause() {
         return cause;
+    }
+
+    /** Who decided what is told; null where nobody did. */
+    public UUID decidedBy() {
+        return decidedBy;
     }
 
     public UUID planId() {
@@ -200,6 +291,14 @@ public class HrNotice {
 
     public UUID recordedBy() {
         return recordedBy;
+    }
+
+    public List<NoticeQuery> queries() {
+        return List.copyOf(queries);
+    }
+
+    public int chases() {
+        return chase.chases();
     }
 
     public String orderNumber() {

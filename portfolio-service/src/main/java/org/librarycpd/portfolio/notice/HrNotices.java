@@ -1,5 +1,7 @@
 package org.librarycpd.portfolio.notice;
 
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.librarycpd.kit.http.PageRequest;
@@ -19,8 +21,15 @@ public interface HrNotices {
 
     List<HrNotice> pending();
 
-    /** Oldest first, after the one that the page names. Of one person, status or gap where given. */
+    /** Those on which somebody is to be reminded, the longest waiting first; one that another round has in hand is left out. */
+    List<HrNotice> lockDue(LocalDate day, int atMost);
+
+    /** The ids of the libraries where something is due or undelivered: only for the round that follows it up there. */
+    List<String> librariesToFollowUp(LocalDate day);
+
+    /** Oldest first, after the one that the page names. */
     List<HrNotice> list(NoticeFilter filter, PageRequest page);
 
-    record NoticeFilter(UUID personId, NoticeStatus status, UUID gapId) {}
+    /** Any where null; {@code asked} is a person who has a question of HR to answer. */
+    record NoticeFilter(UUID personId, NoticeStatus status, UUID gapId, NoticeCause cause, Instant since, UUID asked) {}
 }

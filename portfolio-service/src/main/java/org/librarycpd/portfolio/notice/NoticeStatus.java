@@ -4,5 +4,6 @@ public enum NoticeStatus {
     PENDING,
     DELIVERED,
     ACKNOWLEDGED,
-    RECORDED
+    RECORDED,
+    QUERIED
 }

@@ -4,11 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.librarycpd.portfolio.notice.NoticeStatus.ACKNOWLEDGED;
 import static org.librarycpd.portfolio.notice.NoticeStatus.DELIVERED;
 import static org.librarycpd.portfolio.notice.NoticeStatus.PENDING;
+import static org.librarycpd.portfolio.notice.NoticeStatus.QUERIED;
+import static org.librarycpd.portfolio.notice.NoticeStatus.RECORDED;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.librarycpd.kit.http.Text;
@@ -18,21 +22,70 @@ class HrNoticeTest {
 
     private static final Instant NOW = Instant.parse("2026-11-23T10:00:00Z");
     private static final UUID DARYA = UUID.randomUUID();
+    private static final UUID VERA = UUID.randomUUID();
+    private static final UUID GLEB = UUID.randomUUID();
 
     @ParameterizedTest
     @CsvSource({
-        // from,       deliver,      nobody there, acknowledge,  record
-        "PENDING,      DELIVERED,    PENDING,      refused,      refused",
-        "DELIVERED,    DELIVERED,    DELIVERED,    ACKNOWLEDGED, refused",
-        "ACKNOWLEDGED, ACKNOWLEDGED, ACKNOWLEDGED, refused,      RECORDED",
-        "RECORDED,     RECORDED,     RECORDED,     refused,      refused"
+        // from,       deliver,      nobody there, acknowledge,  record,   query,   answer
+        "PENDING,      DELIVERED,    PENDING,      refused,      refused,  refused, refused",
+        "DELIVERED,    DELIVERED,    DELIVERED,    ACKNOWLEDGED, refused,  QUERIED, refused",
+        "ACKNOWLEDGED, ACKNOWLEDGED, ACKNOWLEDGED, refused,      RECORDED, QUERIED, refused",
+        "RECORDED,     RECORDED,     RECORDED,     refused,      refused,  refused, refused",
+        "QUERIED,      QUERIED,      QUERIED,      refused,      refused,  refused, DELIVERED"
     })
     void every_state_and_every_transition(
-            NoticeStatus from, String deliver, String nobodyThere, String acknowledge, String record) {
+            NoticeStatus from,
+            String deliver,
+            String nobodyThere,
+            String acknowledge,
+            String record,
+            String query,
+            String answer) {
         assertThat(after(from, n -> n.deliver(List.of(DARYA), NOW))).isEqualTo(deliver);
         assertThat(after(from, n -> n.deliver(List.of(), NOW))).isEqualTo(nobodyThere);
         assertThat(after(from, n -> n.acknowledge(DARYA, NOW))).isEqualTo(acknowledge);
         assertThat(after(from, n -> n.record(DARYA, "12-k", NOW))).isEqualTo(record);
+        assertThat(after(from, n -> n.query(DARYA, "Why?", List.of(VERA), NOW))).isEqualTo(query);
+        assertThat(after(from, n -> n.answer(VERA, "So.", List.of(DARYA), NOW))).isEqualTo(answer);
+    }
+
+    @Test
+    void an_answer_gives_the_notice_back_to_where_hr_had_left_off_and_the_whole_exchange_is_kept() {
+        var notice = in(ACKNOWLEDGED);
+        notice.query(DARYA, "Why?", List.of(VERA), NOW);
+        notice.answer(VERA, "So.", List.of(DARYA), NOW);
+        assertThat(notice.status()).isEqualTo(ACKNOWLEDGED);
+        notice.query(DARYA, "Really?", List.of(VERA), NOW);
+        notice.answer(VERA, "Really.", List.of(DARYA), NOW);
+        assertThat(notice.queries()).extracting(NoticeQuery::question).containsExactly("Why?", "Really?");
+        assertThat(notice.queries()).extracting(NoticeQuery::answer).containsExactly("So.", "Really.");
+    }
+
+    @Test
+    void nobody_is_chased_before_the_third_working_day_and_the_overseer_hears_from_the_second_time_on() {
+        var notice = in(DELIVERED);
+        assertThat(chasedOn(notice, "2026-11-25")).isEmpty();
+        assertThat(chasedOn(notice, "2026-11-26")).contains(List.of(DARYA));
+        assertThat(chasedOn(notice, "2026-12-01")).isEmpty();
+        assertThat(notice.isEscalated()).isFalse();
+        assertThat(chasedOn(notice, "2026-12-02")).contains(List.of(DARYA, GLEB));
+        assertThat(notice.isEscalated()).isTrue();
+        assertThat(chasedOn(notice, "2026-12-10")).isEmpty();
+        assertThat(chasedOn(notice, "2026-12-11")).contains(List.of(DARYA, GLEB));
+    }
+
+    @Test
+    void who_was_asked_is_chased_and_what_nobody_can_receive_goes_to_the_overseer_at_once() {
+        assertThat(chasedOn(in(QUERIED), "2026-11-26")).contains(List.of(VERA));
+        assertThat(chasedOn(in(PENDING), "2026-11-26")).contains(List.of(DARYA, GLEB));
+        assertThat(chasedOn(in(ACKNOWLEDGED), "2027-11-26")).isEmpty();
+        assertThat(chasedOn(in(RECORDED), "2027-11-26")).isEmpty();
+    }
+
+    private static Optional<List<UUID>> chasedOn(HrNotice notice, String day) {
+        return notice.chase(List.of(DARYA), List.of(GLEB), Instant.parse(day + "T08:00:00Z"))
+                .map(HrNoticeChased::recipientIds);
     }
 
     private static String after(NoticeStatus from, Consumer<HrNotice> deed) {
@@ -63,11 +116,14 @@ class HrNoticeTest {
         if (status != PENDING) {
             notice.deliver(List.of(DARYA), NOW);
         }
-        if (status.compareTo(DELIVERED) > 0) {
+        if (status == ACKNOWLEDGED || status == RECORDED) {
             notice.acknowledge(DARYA, NOW);
         }
-        if (status.compareTo(ACKNOWLEDGED) > 0) {
+        if (status == RECORDED) {
             notice.record(DARYA, null, NOW);
+        }
+        if (status == QUERIED) {
+            notice.query(DARYA, "Why?", List.of(VERA), NOW);
         }
         return notice;
     }

@@ -4,17 +4,21 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.ResponseBuilder;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.Locale;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 /** The answers of a resource: found, created, changed, listed, each with its tag and caching. */
 @RequestScoped
 public class Answers {
+
+    private static final MediaType CSV = MediaType.valueOf(Spreadsheet.CSV);
 
     @Context
     Request request;
@@ -56,7 +60,20 @@ public class Answers {
     }
 
     public Response listed(Page<?> page) {
-        var response = Response.ok(page).header(HttpHeaders.CACHE_CONTROL, "private, no-cache");
+        return list(Response.ok(page), page);
+    }
+
+    /** The same, as a spreadsheet where CSV is asked for; the resource's method names both in {@code @Produces}. */
+    public <V, R> Response listed(Page<V> page, Class<R> line, Function<V, R> toLine) {
+        if (headers.getAcceptableMediaTypes().stream().noneMatch(Answers::isCsv)) {
+            return listed(page);
+        }
+        var lines = page.items().stream().map(toLine).toList();
+        return list(Response.ok(Spreadsheet.of(lines, line)).type(CSV.withCharset("UTF-8")), page);
+    }
+
+    private Response list(ResponseBuilder response, Page<?> page) {
+        response.header(HttpHeaders.CACHE_CONTROL, "private, no-cache");
         if (page.last() != null) {
             var next = uri.getRequestUriBuilder()
                     .replaceQueryParam("after", page.last())
@@ -64,6 +81,10 @@ public class Answers {
             response.link(next, "next");
         }
         return response.build();
+    }
+
+    private static boolean isCsv(MediaType accepted) {
+        return CSV.getType().equals(accepted.getType()) && CSV.getSubtype().equals(accepted.getSubtype());
     }
 
     private static ResponseBuilder cached(ResponseBuilder response, EntityTag tag) {

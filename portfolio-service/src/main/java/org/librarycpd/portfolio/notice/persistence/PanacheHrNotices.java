@@ -6,8 +6,11 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Parameters;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.hibernate.Timeouts;
+import org.hibernate.jpa.SpecHints;
 import org.librarycpd.kit.http.PageRequest;
 import org.librarycpd.kit.security.Tenant;
 import org.librarycpd.portfolio.notice.HrNotice;
@@ -64,6 +67,27 @@ public class PanacheHrNotices implements HrNotices, PanacheRepositoryBase<HrNoti
     }
 
     @Override
+    public List<HrNotice> lockDue(LocalDate day, int atMost) {
+        return find("chase.chaseOn <= ?1 order by chase.chaseOn, id", day)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .withHint(SpecHints.HINT_SPEC_LOCK_TIMEOUT, Timeouts.SKIP_LOCKED_MILLI)
+                .range(0, atMost - 1)
+                .list();
+    }
+
+    @Override
+    @SuppressWarnings("unchecked")
+    public List<String> librariesToFollowUp(LocalDate day) {
+        return getEntityManager()
+                .createNativeQuery("""
+                        select distinct library_id from hr_notice
+                        where chase_on is not null and (chase_on <= ? or status = 'PENDING')
+                        """, String.class)
+                .setParameter(1, day)
+                .getResultList();
+    }
+
+    @Override
     public List<HrNotice> list(NoticeFilter filter, PageRequest page) {
         var where = new StringBuilder("from HrNotice n where 1 = 1");
         var parameters = new Parameters();
@@ -82,6 +106,18 @@ public class PanacheHrNotices implements HrNotices, PanacheRepositoryBase<HrNoti
         if (filter.gapId() != null) {
             where.append(" and array_contains(n.gapIds, :gap)");
             parameters.and("gap", filter.gapId());
+        }
+        if (filter.cause() != null) {
+            where.append(" and n.cause = :cause");
+            parameters.and("cause", filter.cause());
+        }
+        if (filter.since() != null) {
+            where.append(" and n.madeAt >= :since");
+            parameters.and("since", filter.since());
+        }
+        if (filter.asked() != null) {
+            where.append(" and n.status = QUERIED and sql('? @> cast(? as jsonb)', n.queries, :asked)");
+            parameters.and("asked", "[{\"askedOf\": [\"" + filter.asked() + "\"]}]");
         }
         return find(where.append(" order by n.number").toString(), parameters)
                 .range(0, page.limit())
