@@ -1,7 +1,7 @@
 package org.librarycpd.portfolio.budget;
 
 import static jakarta.persistence.EnumType.STRING;
-import static org.librarycpd.portfolio.budget.BookingStatus.RESERVED;
+import static org.librarycpd.portfolio.budget.BudgetRule.AN_ALLOTMENT_COVERS_WHAT_IS_BOUND;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.Enumerated;
@@ -10,11 +10,13 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.annotations.TenantId;
+import org.hibernate.type.SqlTypes;
 import org.librarycpd.kit.time.Ids;
 
 /**
- * What a department may use for learning in a year: money in kopecks, or hours of work time.
+ * What a library, a department or a person may use for learning in a year: money in kopecks, or hours of work time.
  *
  * <p>Its lines are many, so it keeps their totals; whoever changes a line has locked the allotment first.
  */
@@ -34,6 +36,8 @@ public class Allotment {
     private AllotmentLevel level;
 
     private UUID departmentId;
+    private UUID personId;
+    private UUID dividedFrom;
     private int year;
 
     @Enumerated(STRING)
@@ -44,14 +48,19 @@ public class Allotment {
     private long reserved;
     private long committed;
     private long spent;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private WorkingTime workingTime;
+
     private Instant changedAt;
 
     protected Allotment() {}
 
-    public Allotment(AllotmentKind kind, UUID departmentId, int year, long allotted, Instant now) {
+    public Allotment(AllotmentKind kind, AllotmentHolder holder, int year, long allotted, Instant now) {
         this.id = Ids.next();
-        this.level = AllotmentLevel.DEPARTMENT;
-        this.departmentId = departmentId;
+        this.level = holder.level();
+        this.departmentId = holder.departmentId();
+        this.personId = holder.personId();
         this.year = year;
         this.kind = kind;
         this.lockRank = level.lockRank(kind);
@@ -59,14 +68,34 @@ public class Allotment {
         this.changedAt = now;
     }
 
-    /** Refuses with the figures where less is left than asked for. */
-    public void requireRoomFor(long amount) {
-        kind.suffices().require(amount <= left(), kind.readable(amount), kind.readable(left()), Integer.toString(year));
+    /** The head of the department divides what it has. */
+    void divide(Allotment ofTheDepartment) {
+        dividedFrom = ofTheDepartment.id;
     }
 
-    public BudgetLine reserve(UUID planId, UUID itemId, long amount, Instant now) {
-        requireRoomFor(amount);
-        return book(new BudgetLine(this, planId, itemId, amount, RESERVED, now), now);
+    /** Hours may be worked at this time only; whenever somebody likes where null. */
+    void workAt(WorkingTime time, Instant now) {
+        workingTime = time;
+        changedAt = now;
+    }
+
+    AllotmentChange become(long amount, String reason, UUID by, Instant now) {
+        var bound = reserved + committed + spent;
+        AN_ALLOTMENT_COVERS_WHAT_IS_BOUND.require(amount >= bound, kind.readable(bound), kind.readable(amount));
+        var change = new AllotmentChange(id, allotted, amount, reason, by, now);
+        allotted = amount;
+        changedAt = now;
+        return change;
+    }
+
+    /** Refuses with the figures where less is left than asked for. */
+    public void requireRoomFor(long amount) {
+        kind.suffices().require(amount <= left(), kind.readable(amount), kind.readable(left()), Integer.toString(year), level.ordinal());
+    }
+
+    public BudgetLine reserve(UUID planId, UUID learnerId, Demand demand, Instant now) {
+        requireRoomFor(demand.of(kind));
+        return book(new BudgetLine(this, planId, learnerId, demand, now), now);
     }
 
     public void move(BudgetLine line, BookingStatus next, Instant now) {
@@ -80,8 +109,7 @@ public class Allotment {
     /** Takes a spent line back by a counter-booking and binds the same amount again. */
     public List<BudgetLine> putRight(BudgetLine line, BookingStatus again, Instant now) {
         var counter = book(BudgetLine.against(line, now), now);
-        return List.of(
-                counter, book(new BudgetLine(this, line.planId(), line.itemId(), line.amount(), again, now), now));
+        return List.of(counter, book(BudgetLine.again(line, again, now), now));
     }
 
     private BudgetLine book(BudgetLine line, Instant now) {
@@ -109,6 +137,23 @@ public class Allotment {
 
     public long version() {
         return version;
+    }
+
+    public AllotmentLevel level() {
+        return level;
+    }
+
+    public UUID personId() {
+        return personId;
+    }
+
+    /** The department's allotment, where its head has divided it. */
+    public UUID dividedFrom() {
+        return dividedFrom;
+    }
+
+    public WorkingTime workingTime() {
+        return workingTime;
     }
 
     public UUID departmentId() {

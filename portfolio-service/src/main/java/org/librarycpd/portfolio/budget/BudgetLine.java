@@ -8,11 +8,12 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.hibernate.annotations.TenantId;
 import org.librarycpd.kit.time.Ids;
 
-/** A booking of an allotment for one item of a learning plan. */
+/** A booking for one item of a learning plan in one allotment; an item has one in each allotment that counts it. */
 @Entity
 public class BudgetLine {
 
@@ -28,8 +29,14 @@ public class BudgetLine {
     @Enumerated(STRING)
     private AllotmentKind kind;
 
+    @Enumerated(STRING)
+    private AllotmentLevel level;
+
     private UUID planId;
     private UUID itemId;
+    private UUID learnerId;
+    private LocalDate startsOn;
+    private LocalDate dueOn;
     private long amount;
 
     @Enumerated(STRING)
@@ -40,10 +47,18 @@ public class BudgetLine {
 
     protected BudgetLine() {}
 
-    BudgetLine(Allotment allotment, UUID planId, UUID itemId, long amount, BookingStatus status, Instant now) {
+    BudgetLine(Allotment allotment, UUID planId, UUID learnerId, Demand demand, Instant now) {
+        this(allotment, planId, demand.itemId(), demand.of(allotment.kind()), BookingStatus.RESERVED, now);
+        this.learnerId = learnerId;
+        this.startsOn = demand.startsOn();
+        this.dueOn = demand.dueOn();
+    }
+
+    private BudgetLine(Allotment allotment, UUID planId, UUID itemId, long amount, BookingStatus status, Instant now) {
         this.id = Ids.next();
         this.allotment = allotment;
         this.kind = allotment.kind();
+        this.level = allotment.level();
         this.planId = planId;
         this.itemId = itemId;
         this.amount = amount;
@@ -52,9 +67,21 @@ public class BudgetLine {
     }
 
     static BudgetLine against(BudgetLine line, Instant now) {
-        var counter = new BudgetLine(line.allotment, line.planId, line.itemId, -line.amount, BookingStatus.SPENT, now);
+        var counter = of(line, -line.amount, BookingStatus.SPENT, now);
         counter.corrects = line.id;
         return counter;
+    }
+
+    static BudgetLine again(BudgetLine line, BookingStatus status, Instant now) {
+        return of(line, line.amount, status, now);
+    }
+
+    private static BudgetLine of(BudgetLine line, long amount, BookingStatus status, Instant now) {
+        var other = new BudgetLine(line.allotment, line.planId, line.itemId, amount, status, now);
+        other.learnerId = line.learnerId;
+        other.startsOn = line.startsOn;
+        other.dueOn = line.dueOn;
+        return other;
     }
 
     void become(BookingStatus next, Instant now) {
@@ -72,6 +99,27 @@ public class BudgetLine {
 
     public AllotmentKind kind() {
         return kind;
+    }
+
+    public AllotmentLevel level() {
+        return level;
+    }
+
+    public UUID learnerId() {
+        return learnerId;
+    }
+
+    /** The days between which its hours are worked; null in bookings of before such days were asked for. */
+    public LocalDate startsOn() {
+        return startsOn;
+    }
+
+    public LocalDate dueOn() {
+        return dueOn;
+    }
+
+    public Instant changedAt() {
+        return changedAt;
     }
 
     public UUID planId() {

@@ -12,6 +12,10 @@ import java.util.UUID;
  */
 public record Demand(UUID itemId, long kopecks, int hours, LocalDate startsOn, LocalDate dueOn, boolean enrolled) {
 
+    Demand startingAt(LocalDate day) {
+        return startsOn == null ? new Demand(itemId, kopecks, hours, day, dueOn, enrolled) : this;
+    }
+
     long of(AllotmentKind kind) {
         return kind == AllotmentKind.MONEY ? kopecks : hours;
     }

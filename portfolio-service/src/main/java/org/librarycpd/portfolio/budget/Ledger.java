@@ -8,6 +8,7 @@ import static org.librarycpd.portfolio.budget.BookingStatus.SPENT;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.librarycpd.portfolio.budget.WorkingTime.LearningHours;
 
 /** Books what plan items need. Every change locks the allotments first, always in the same order. */
 @ApplicationScoped
@@ -31,26 +33,38 @@ public class Ledger {
 
     /** Reserves all that is asked for, money and hours, or refuses with the figures and reserves nothing. */
     public void reserve(UUID departmentId, UUID learnerId, int year, UUID planId, List<Demand> demands) {
-        var locked = allotments.lock(departmentId, year).stream()
-                .collect(Collectors.toMap(Allotment::kind, allotment -> allotment));
+        var today = LocalDate.now(clock);
+        var asked = demands.stream().map(d -> d.startingAt(today)).toList();
+        var locked = allotments.lock(departmentId, learnerId, year);
         for (var kind : AllotmentKind.values()) {
-            var sum = demands.stream().mapToLong(d -> d.of(kind)).sum();
-            if (sum > 0) {
-                var allotment = locked.get(kind);
-                kind.isSet().require(allotment != null, kind.readable(sum), Integer.toString(year));
-                allotment.requireRoomFor(sum);
-                demands.stream().filter(d -> d.of(kind) > 0).forEach(d -> reserve(allotment, planId, d));
+            var ofKind = asked.stream().filter(d -> d.of(kind) > 0).toList();
+            if (!ofKind.isEmpty()) {
+                var counting = locked.stream().filter(a -> a.kind() == kind).toList();
+                var sum = ofKind.stream().mapToLong(d -> d.of(kind)).sum();
+                kind.isSet().require(!counting.isEmpty(), kind.readable(sum), Integer.toString(year));
+                counting.forEach(allotment -> reserve(allotment, planId, learnerId, ofKind, sum));
             }
         }
     }
 
-    private void reserve(Allotment allotment, UUID planId, Demand demand) {
-        var now = clock.instant();
-        var line = allotment.reserve(planId, demand.itemId(), demand.of(allotment.kind()), now);
-        if (demand.enrolled()) {
-            allotment.move(line, COMMITTED, now);
+    private void reserve(Allotment allotment, UUID planId, UUID learnerId, List<Demand> demands, long sum) {
+        allotment.requireRoomFor(sum);
+        if (allotment.workingTime() != null) {
+            allotment.workingTime().requireRoomFor(hours(demands), allotments.hoursOf(learnerId, allotment));
         }
-        allotments.add(line);
+        for (var demand : demands) {
+            var line = allotment.reserve(planId, learnerId, demand, clock.instant());
+            if (demand.enrolled()) {
+                allotment.move(line, COMMITTED, clock.instant());
+            }
+            allotments.add(line);
+        }
+    }
+
+    private static List<LearningHours> hours(List<Demand> demands) {
+        return demands.stream()
+                .map(d -> new LearningHours(d.startsOn(), d.dueOn(), d.hours()))
+                .toList();
     }
 
     /** The learners have enrolled. */

@@ -16,7 +16,7 @@ class AllotmentTest {
 
     private static final Instant NOW = Instant.parse("2026-11-23T10:00:00Z");
 
-    private final Allotment budget = new Allotment(AllotmentKind.MONEY, UUID.randomUUID(), 2027, 1_000_00, NOW);
+    private final Allotment budget = new Allotment(AllotmentKind.MONEY, AllotmentHolder.department(UUID.randomUUID()), 2027, 1_000_00, NOW);
 
     @ParameterizedTest
     @CsvSource({
@@ -70,7 +70,7 @@ class AllotmentTest {
     @Test
     void more_than_is_left_is_refused_with_the_figures_in_roubles() {
         lineIn(BookingStatus.RESERVED);
-        assertThatThrownBy(() -> budget.reserve(UUID.randomUUID(), UUID.randomUUID(), 600_01, NOW))
+        assertThatThrownBy(() -> budget.reserve(UUID.randomUUID(), UUID.randomUUID(), demand(600_01), NOW))
                 .isInstanceOfSatisfying(RuleViolated.class, refusal -> {
                     assertThat(refusal.rule()).isEqualTo(BudgetRule.THE_BUDGET_SUFFICES);
                     assertThat(refusal.sentence(Locale.ENGLISH))
@@ -103,8 +103,47 @@ class AllotmentTest {
                 .isLessThan(AllotmentLevel.PERSON.lockRank(AllotmentKind.MONEY));
     }
 
+    @Test
+    void it_is_lowered_to_what_is_bound_and_no_further() {
+        lineIn(BookingStatus.COMMITTED);
+        var change = budget.become(400_00, "Секвестр", UUID.randomUUID(), NOW);
+        assertThat(change.before()).isEqualTo(1_000_00);
+        assertThat(budget.left()).isZero();
+        assertThatThrownBy(() -> budget.become(399_99, "Секвестр", UUID.randomUUID(), NOW))
+                .isInstanceOfSatisfying(RuleViolated.class, refusal -> assertThat(refusal.sentence(Sentence.RUSSIAN))
+                        .contains("снизить лимит до 399,99 нельзя"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"LIBRARY, бюджете развития библиотеки", "DEPARTMENT, бюджете развития отдела", "PERSON, бюджете развития работника"})
+    void a_refusal_says_whose_allotment_is_too_small(AllotmentLevel level, String words) {
+        var holder =
+                switch (level) {
+                    case LIBRARY -> AllotmentHolder.library();
+                    case DEPARTMENT -> AllotmentHolder.department(UUID.randomUUID());
+                    case PERSON -> AllotmentHolder.person(UUID.randomUUID());
+                };
+        assertThatThrownBy(() -> new Allotment(AllotmentKind.MONEY, holder, 2027, 1, NOW).requireRoomFor(2))
+                .isInstanceOfSatisfying(RuleViolated.class, refusal -> assertThat(refusal.sentence(Sentence.RUSSIAN))
+                        .contains(words));
+    }
+
+    @Test
+    void an_allotment_names_one_holder() {
+        assertThatThrownBy(() -> AllotmentHolder.named(null, null, null)).isInstanceOf(RuleViolated.class);
+        assertThatThrownBy(() -> AllotmentHolder.named(null, UUID.randomUUID(), UUID.randomUUID()))
+                .isInstanceOf(RuleViolated.class);
+        assertThatThrownBy(() -> AllotmentHolder.named(AllotmentLevel.LIBRARY, UUID.randomUUID(), null))
+                .isInstanceOf(RuleViolated.class);
+        assertThat(AllotmentHolder.named(AllotmentLevel.LIBRARY, null, null)).isEqualTo(AllotmentHolder.library());
+    }
+
+    private static Demand demand(long kopecks) {
+        return new Demand(UUID.randomUUID(), kopecks, 0, null, null, false);
+    }
+
     private BudgetLine lineIn(BookingStatus status) {
-        var line = budget.reserve(UUID.randomUUID(), UUID.randomUUID(), 400_00, NOW);
+        var line = budget.reserve(UUID.randomUUID(), UUID.randomUUID(), demand(400_00), NOW);
         if (status != BookingStatus.RESERVED) {
             budget.move(line, status, NOW);
         }

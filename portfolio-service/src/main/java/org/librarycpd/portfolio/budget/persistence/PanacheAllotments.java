@@ -12,13 +12,22 @@ import java.util.List;
 import java.util.UUID;
 import org.hibernate.exception.ConstraintViolationException;
 import org.librarycpd.kit.http.PageRequest;
+import org.librarycpd.kit.security.Tenant;
 import org.librarycpd.portfolio.budget.Allotment;
+import org.librarycpd.portfolio.budget.AllotmentChange;
 import org.librarycpd.portfolio.budget.AllotmentKind;
 import org.librarycpd.portfolio.budget.Allotments;
 import org.librarycpd.portfolio.budget.BudgetLine;
+import org.librarycpd.portfolio.budget.WorkingTime.LearningHours;
 
 @ApplicationScoped
 public class PanacheAllotments implements Allotments, PanacheRepositoryBase<Allotment, UUID> {
+
+    private final Tenant tenant;
+
+    PanacheAllotments(Tenant tenant) {
+        this.tenant = tenant;
+    }
 
     @Override
     public void add(Allotment allotment) {
@@ -40,16 +49,40 @@ public class PanacheAllotments implements Allotments, PanacheRepositoryBase<Allo
     }
 
     @Override
-    public List<Allotment> list(AllotmentKind kind, UUID departmentId, Integer year, PageRequest page) {
+    public void add(AllotmentChange change) {
+        getEntityManager().persist(change);
+    }
+
+    @Override
+    public Allotment lock(AllotmentKind kind, UUID id) {
+        var allotment = require(kind, id);
+        getEntityManager().refresh(allotment, LockModeType.PESSIMISTIC_WRITE);
+        return allotment;
+    }
+
+    @Override
+    public List<Allotment> list(AllotmentFilter filter, PageRequest page) {
         var where = new StringBuilder("kind = :kind and id < :before");
-        var parameters = Parameters.with("kind", kind).and("before", page.before());
-        if (departmentId != null) {
-            where.append(" and departmentId = :department");
-            parameters.and("department", departmentId);
+        var parameters = Parameters.with("kind", filter.kind()).and("before", page.before());
+        if (filter.viewer() != null) {
+            where.append(" and (level <> PERSON or personId = :viewer)");
+            parameters.and("viewer", filter.viewer());
         }
-        if (year != null) {
+        if (filter.level() != null) {
+            where.append(" and level = :level");
+            parameters.and("level", filter.level());
+        }
+        if (filter.departmentId() != null) {
+            where.append(" and departmentId = :department");
+            parameters.and("department", filter.departmentId());
+        }
+        if (filter.personId() != null) {
+            where.append(" and personId = :person");
+            parameters.and("person", filter.personId());
+        }
+        if (filter.year() != null) {
             where.append(" and year = :year");
-            parameters.and("year", year);
+            parameters.and("year", filter.year());
         }
         return find(where.append(" order by id desc").toString(), parameters)
                 .range(0, page.limit())
@@ -57,10 +90,37 @@ public class PanacheAllotments implements Allotments, PanacheRepositoryBase<Allo
     }
 
     @Override
-    public List<Allotment> lock(UUID departmentId, int year) {
-        return find("departmentId = ?1 and year = ?2 order by lockRank, id", departmentId, year)
-                .withLock(LockModeType.PESSIMISTIC_WRITE)
-                .list();
+    public List<Allotment> counting(UUID departmentId, UUID personId, int year) {
+        return counting(departmentId, personId, year, "");
+    }
+
+    @Override
+    public List<Allotment> lock(UUID departmentId, UUID personId, int year) {
+        return counting(departmentId, personId, year, " for update of a");
+    }
+
+    @SuppressWarnings("unchecked")
+    private List<Allotment> counting(UUID departmentId, UUID personId, int year, String lock) {
+        return getEntityManager()
+                .createNativeQuery("""
+                        with recursive upwards (id, parent_id, distance) as (
+                            select id, parent_id, 0 from department where id = ?1 and library_id = ?4
+                            union all
+                            select d.id, d.parent_id, u.distance + 1
+                            from department d join upwards u on d.id = u.parent_id where u.distance < 50)
+                        select a.* from allotment a
+                        where a.library_id = ?4 and a.year = ?3
+                            and (a.level = 'LIBRARY' or a.person_id = ?2
+                                or a.department_id = (
+                                    select u.id from upwards u
+                                        join allotment n on n.department_id = u.id and n.year = ?3 and n.kind = a.kind
+                                    order by u.distance limit 1))
+                        order by a.lock_rank, a.id""" + lock, Allotment.class)
+                .setParameter(1, departmentId)
+                .setParameter(2, personId)
+                .setParameter(3, year)
+                .setParameter(4, tenant.libraryId())
+                .getResultList();
     }
 
     @Override
@@ -78,5 +138,48 @@ public class PanacheAllotments implements Allotments, PanacheRepositoryBase<Allo
                 .createQuery("from BudgetLine where itemId in ?1 order by id", BudgetLine.class)
                 .setParameter(1, itemIds)
                 .getResultList();
+    }
+
+    @Override
+    public List<BudgetLine> linesOf(UUID allotmentId, PageRequest page) {
+        return page("from BudgetLine where allotment.id = ?1 and id < ?2 order by id desc", BudgetLine.class, allotmentId, page);
+    }
+
+    @Override
+    public List<AllotmentChange> changesOf(UUID allotmentId, PageRequest page) {
+        return page(
+                "from AllotmentChange where allotmentId = ?1 and id < ?2 order by id desc",
+                AllotmentChange.class,
+                allotmentId,
+                page);
+    }
+
+    private <T> List<T> page(String query, Class<T> type, UUID allotmentId, PageRequest page) {
+        return getEntityManager()
+                .createQuery(query, type)
+                .setParameter(1, allotmentId)
+                .setParameter(2, page.before())
+                .setMaxResults(page.oneMore())
+                .getResultList();
+    }
+
+    @Override
+    public List<LearningHours> hoursOf(UUID learnerId, Allotment allotment) {
+        return getEntityManager()
+                .createQuery(
+                        "select l.startsOn, l.dueOn, l.amount from BudgetLine l where l.allotment.id = ?1"
+                                + " and l.learnerId = ?2 and l.status in (RESERVED, COMMITTED) and l.dueOn is not null",
+                        LearningHours.class)
+                .setParameter(1, allotment.id())
+                .setParameter(2, learnerId)
+                .getResultList();
+    }
+
+    @Override
+    public long divided(UUID allotmentId) {
+        return getEntityManager()
+                .createQuery("select coalesce(sum(allotted), 0) from Allotment where dividedFrom = ?1", Long.class)
+                .setParameter(1, allotmentId)
+                .getSingleResult();
     }
 }

@@ -56,7 +56,8 @@ public record PlanView(
             List<BookingView> bookings) {}
 
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    public record BookingView(UUID id, UUID allotmentId, String kind, long amount, String status, UUID corrects) {}
+    public record BookingView(
+            UUID id, UUID allotmentId, String kind, String level, long amount, String status, UUID corrects) {}
 
     static PlanView of(
             LearningPlan plan,
@@ -107,6 +108,7 @@ public record PlanView(
                 line.id(),
                 line.allotment().id(),
                 line.kind().name(),
+                line.level().name(),
                 line.amount(),
                 line.status().name(),
                 line.corrects());
