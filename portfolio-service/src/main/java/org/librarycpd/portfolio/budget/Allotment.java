@@ -90,7 +90,13 @@ public class Allotment {
 
     /** Refuses with the figures where less is left than asked for. */
     public void requireRoomFor(long amount) {
-        kind.suffices().require(amount <= left(), kind.readable(amount), kind.readable(left()), Integer.toString(year), level.ordinal());
+        kind.suffices()
+                .require(
+                        amount <= left(),
+                        kind.readable(amount),
+                        kind.readable(left()),
+                        Integer.toString(year),
+                        level.ordinal());
     }
 
     public BudgetLine reserve(UUID planId, UUID learnerId, Demand demand, Instant now) {

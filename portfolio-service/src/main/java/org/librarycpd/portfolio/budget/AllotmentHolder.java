@@ -11,8 +11,9 @@ import java.util.UUID;
 public record AllotmentHolder(AllotmentLevel level, UUID departmentId, UUID personId) {
 
     public AllotmentHolder {
-        AN_ALLOTMENT_NAMES_ITS_HOLDER.require(
-                level != null && (level == DEPARTMENT) == (departmentId != null) && (level == PERSON) == (personId != null));
+        AN_ALLOTMENT_NAMES_ITS_HOLDER.require(level != null
+                && (level == DEPARTMENT) == (departmentId != null)
+                && (level == PERSON) == (personId != null));
     }
 
     public static AllotmentHolder library() {

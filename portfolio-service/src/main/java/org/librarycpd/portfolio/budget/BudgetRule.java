@@ -37,7 +37,8 @@ public enum BudgetRule implements Rule {
             "С {2} по {3} рабочее время вмещает часов на обучение: {1}; запрошено и занято: {0}. Выберите более поздний"
                     + " срок или меньше часов."),
     A_DEPARTMENT_HAS_ONE_ALLOTMENT_A_YEAR(
-            409, "This allotment for {0} is there already; it can be raised or lowered.",
+            409,
+            "This allotment for {0} is there already; it can be raised or lowered.",
             "Такой лимит на {0} год уже есть; его можно увеличить или уменьшить."),
     A_DEVELOPMENT_BUDGET_IS_SET(
             409,

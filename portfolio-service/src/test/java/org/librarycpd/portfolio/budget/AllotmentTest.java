@@ -16,7 +16,8 @@ class AllotmentTest {
 
     private static final Instant NOW = Instant.parse("2026-11-23T10:00:00Z");
 
-    private final Allotment budget = new Allotment(AllotmentKind.MONEY, AllotmentHolder.department(UUID.randomUUID()), 2027, 1_000_00, NOW);
+    private final Allotment budget =
+            new Allotment(AllotmentKind.MONEY, AllotmentHolder.department(UUID.randomUUID()), 2027, 1_000_00, NOW);
 
     @ParameterizedTest
     @CsvSource({
@@ -110,22 +111,29 @@ class AllotmentTest {
         assertThat(change.before()).isEqualTo(1_000_00);
         assertThat(budget.left()).isZero();
         assertThatThrownBy(() -> budget.become(399_99, "Секвестр", UUID.randomUUID(), NOW))
-                .isInstanceOfSatisfying(RuleViolated.class, refusal -> assertThat(refusal.sentence(Sentence.RUSSIAN))
-                        .contains("снизить лимит до 399,99 нельзя"));
+                .isInstanceOfSatisfying(
+                        RuleViolated.class,
+                        refusal -> assertThat(refusal.sentence(Sentence.RUSSIAN))
+                                .contains("снизить лимит до 399,99 нельзя"));
     }
 
     @ParameterizedTest
-    @CsvSource({"LIBRARY, бюджете развития библиотеки", "DEPARTMENT, бюджете развития отдела", "PERSON, бюджете развития работника"})
+    @CsvSource({
+        "LIBRARY, бюджете развития библиотеки",
+        "DEPARTMENT, бюджете развития отдела",
+        "PERSON, бюджете развития работника"
+    })
     void a_refusal_says_whose_allotment_is_too_small(AllotmentLevel level, String words) {
-        var holder =
-                switch (level) {
-                    case LIBRARY -> AllotmentHolder.library();
-                    case DEPARTMENT -> AllotmentHolder.department(UUID.randomUUID());
-                    case PERSON -> AllotmentHolder.person(UUID.randomUUID());
-                };
+        var holder = switch (level) {
+            case LIBRARY -> AllotmentHolder.library();
+            case DEPARTMENT -> AllotmentHolder.department(UUID.randomUUID());
+            case PERSON -> AllotmentHolder.person(UUID.randomUUID());
+        };
         assertThatThrownBy(() -> new Allotment(AllotmentKind.MONEY, holder, 2027, 1, NOW).requireRoomFor(2))
-                .isInstanceOfSatisfying(RuleViolated.class, refusal -> assertThat(refusal.sentence(Sentence.RUSSIAN))
-                        .contains(words));
+                .isInstanceOfSatisfying(
+                        RuleViolated.class,
+                        refusal ->
+                                assertThat(refusal.sentence(Sentence.RUSSIAN)).contains(words));
     }
 
     @Test

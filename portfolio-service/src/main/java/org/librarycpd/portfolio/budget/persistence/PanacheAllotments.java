@@ -142,7 +142,11 @@ public class PanacheAllotments implements Allotments, PanacheRepositoryBase<Allo
 
     @Override
     public List<BudgetLine> linesOf(UUID allotmentId, PageRequest page) {
-        return page("from BudgetLine where allotment.id = ?1 and id < ?2 order by id desc", BudgetLine.class, allotmentId, page);
+        return page(
+                "from BudgetLine where allotment.id = ?1 and id < ?2 order by id desc",
+                BudgetLine.class,
+                allotmentId,
+                page);
     }
 
     @Override

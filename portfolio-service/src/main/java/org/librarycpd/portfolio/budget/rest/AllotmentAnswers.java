@@ -69,13 +69,14 @@ public class AllotmentAnswers {
 
     Response lines(AllotmentKind kind, UUID id, PageRequest page) {
         access.requireReaderOfBookings(allotments.require(kind, id), caller.personId());
-        return answers.listed(Page.of(allotments.linesOf(id, page), page, BudgetLine::id).map(BookingLineView::of));
+        return answers.listed(
+                Page.of(allotments.linesOf(id, page), page, BudgetLine::id).map(BookingLineView::of));
     }
 
     Response changes(AllotmentKind kind, UUID id, PageRequest page) {
         access.requireReader(allotments.require(kind, id), caller.personId());
-        return answers.listed(
-                Page.of(allotments.changesOf(id, page), page, AllotmentChange::id).map(AllotmentChangeView::of));
+        return answers.listed(Page.of(allotments.changesOf(id, page), page, AllotmentChange::id)
+                .map(AllotmentChangeView::of));
     }
 
     private AllotmentView view(Allotment allotment) {

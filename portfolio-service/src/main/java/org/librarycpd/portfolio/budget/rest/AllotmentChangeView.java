@@ -6,8 +6,7 @@ import java.util.UUID;
 import org.librarycpd.portfolio.budget.AllotmentChange;
 
 /** How an allotment was raised or lowered, and why. */
-public record AllotmentChangeView(
-        UUID id, long before, long after, String reason, UUID changedBy, Instant changedAt) {
+public record AllotmentChangeView(UUID id, long before, long after, String reason, UUID changedBy, Instant changedAt) {
 
     /** As the list answers it. */
     public record ListView(List<AllotmentChangeView> items) {}

@@ -43,8 +43,7 @@ public record AllotmentView(
             long left) {}
 
     Line line() {
-        return new Line(
-                id, year, level, departmentId, personId, unit, allotted, reserved, committed, spent, left);
+        return new Line(id, year, level, departmentId, personId, unit, allotted, reserved, committed, spent, left);
     }
 
     static AllotmentView of(Allotment allotment, String etag) {

@@ -34,7 +34,6 @@ import org.librarycpd.portfolio.budget.Allot;
 import org.librarycpd.portfolio.budget.AllotmentHolder;
 import org.librarycpd.portfolio.budget.AllotmentLevel;
 
-
 @Path("/api/v1/development-budgets")
 @Tag(name = "development-budgets")
 @RolesAllowed({"librarian", "department-head", "development-overseer", "hr-officer"})
@@ -65,13 +64,13 @@ public class DevelopmentBudgetResource {
     @Idempotent
     @RolesAllowed({"development-overseer", "department-head", "librarian"})
     @Operation(
-            summary = "The overseer allots money to the library, a department or a person for a year; a head divides the"
-                    + " department's among persons")
+            summary =
+                    "The overseer allots money to the library, a department or a person for a year; a head divides the"
+                            + " department's among persons")
     @APIResponseSchema(value = AllotmentView.class, responseCode = "201")
     public Response allot(@Valid @NotNull SetDevelopmentBudgetRequest request) {
         var holder = AllotmentHolder.named(request.level(), request.departmentId(), request.personId());
-        return answers.created(
-                allot.handle(caller.personId(), MONEY, holder, request.year(), request.kopecks(), null));
+        return answers.created(allot.handle(caller.personId(), MONEY, holder, request.year(), request.kopecks(), null));
     }
 
     @PUT
@@ -84,8 +83,8 @@ public class DevelopmentBudgetResource {
             @PathParam("id") UUID id,
             @HeaderParam("If-Match") @DefaultValue("") IfMatch seen,
             @Valid @NotNull ChangeDevelopmentBudgetRequest request) {
-        return answers.changed(allot.change(
-                caller.personId(), MONEY, id, seen, request.kopecks(), null, request.reason()));
+        return answers.changed(
+                allot.change(caller.personId(), MONEY, id, seen, request.kopecks(), null, request.reason()));
     }
 
     @GET
@@ -101,8 +100,9 @@ public class DevelopmentBudgetResource {
     @Produces({MediaType.APPLICATION_JSON, Spreadsheet.CSV})
     @Transactional
     @Operation(
-            summary = "What the library and its departments have, and I; other persons' for heads above and the overseer;"
-                    + " newest first, also as CSV")
+            summary =
+                    "What the library and its departments have, and I; other persons' for heads above and the overseer;"
+                            + " newest first, also as CSV")
     @APIResponseSchema(AllotmentView.ListView.class)
     public Response list(@BeanParam AllotmentSearch search, @Valid @BeanParam PageRequest page) {
         return answers.listed(MONEY, search, page);

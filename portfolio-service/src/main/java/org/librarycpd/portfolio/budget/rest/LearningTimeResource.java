@@ -67,8 +67,9 @@ public class LearningTimeResource {
     @Idempotent
     @RolesAllowed({"development-overseer", "department-head", "librarian"})
     @Operation(
-            summary = "The overseer allots work time to the library, a department or a person for a year; a head divides the"
-                    + " department's among persons")
+            summary =
+                    "The overseer allots work time to the library, a department or a person for a year; a head divides the"
+                            + " department's among persons")
     @APIResponseSchema(value = AllotmentView.class, responseCode = "201")
     public Response allot(@Valid @NotNull AllotLearningTimeRequest request) {
         var holder = AllotmentHolder.named(request.level(), request.departmentId(), request.personId());
@@ -103,8 +104,9 @@ public class LearningTimeResource {
     @Produces({MediaType.APPLICATION_JSON, Spreadsheet.CSV})
     @Transactional
     @Operation(
-            summary = "What the library and its departments have, and I; other persons' for heads above and the overseer;"
-                    + " newest first, also as CSV")
+            summary =
+                    "What the library and its departments have, and I; other persons' for heads above and the overseer;"
+                            + " newest first, also as CSV")
     @APIResponseSchema(AllotmentView.ListView.class)
     public Response list(@BeanParam AllotmentSearch search, @Valid @BeanParam PageRequest page) {
         return answers.listed(HOURS, search, page);
