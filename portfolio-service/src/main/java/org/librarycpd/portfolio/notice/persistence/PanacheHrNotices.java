@@ -116,7 +116,7 @@ public class PanacheHrNotices implements HrNotices, PanacheRepositoryBase<HrNoti
             parameters.and("since", filter.since());
         }
         if (filter.asked() != null) {
-            where.append(" and n.status = QUERIED and sql('? @> cast(? as jsonb)', n.queries, :asked)");
+            where.append(" and n.status = QUERIED and sql('(? @> cast(? as jsonb))', n.queries, :asked) = true");
             parameters.and("asked", "[{\"askedOf\": [\"" + filter.asked() + "\"]}]");
         }
         return find(where.append(" order by n.number").toString(), parameters)
