@@ -14,6 +14,7 @@ import org.librarycpd.portfolio.staff.Appointments;
 import org.librarycpd.portfolio.staff.Authority;
 import org.librarycpd.portfolio.staff.StaffMember;
 import org.librarycpd.portfolio.staff.StaffMembers;
+import org.librarycpd.portfolio.staff.Standing;
 
 /** Staff see what the library and its departments have; what a person has is for the person, the heads above and the overseer. */
 @ApplicationScoped
@@ -54,9 +55,10 @@ public class AllotmentAccess {
     }
 
     boolean isHeadOver(UUID holder, UUID person) {
-        return staff.of(holder)
-                .filter(member -> authority.isHeadOver(person, member, DECIDE_PLANS))
-                .isPresent();
+        return authority
+                .standing(person, holder, DECIDE_PLANS)
+                .map(Standing::headAbove)
+                .orElse(false);
     }
 
     private boolean isHeadOf(UUID departmentId, UUID person) {

@@ -10,7 +10,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
 import org.librarycpd.kit.security.Caller;
 import org.librarycpd.portfolio.staff.Authority;
-import org.librarycpd.portfolio.staff.StaffMembers;
+import org.librarycpd.portfolio.staff.Standing;
 
 /**
  * HR is whoever is appointed HR officer here today or stands in for one, and the library's own HR system; everyone reads
@@ -21,12 +21,10 @@ public class NoticeAccess {
 
     private final Caller caller;
     private final Authority authority;
-    private final StaffMembers staff;
 
-    NoticeAccess(Caller caller, Authority authority, StaffMembers staff) {
+    NoticeAccess(Caller caller, Authority authority) {
         this.caller = caller;
         this.authority = authority;
-        this.staff = staff;
     }
 
     public boolean isHr() {
@@ -69,9 +67,10 @@ public class NoticeAccess {
 
     private boolean isHeadOver(UUID person, HrNotice notice) {
         var power = notice.cause() == NoticeCause.PLAN_APPROVED ? DECIDE_PLANS : VERIFY_ENTRIES;
-        return staff.of(notice.personId())
-                .filter(member -> authority.isHeadOver(person, member, power))
-                .isPresent();
+        return authority
+                .standing(person, notice.personId(), power)
+                .map(Standing::headAbove)
+                .orElse(false);
     }
 
     private boolean isHrOfficer() {

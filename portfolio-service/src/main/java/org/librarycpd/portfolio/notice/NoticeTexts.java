@@ -92,7 +92,7 @@ final class NoticeTexts {
                 cause,
                 entry.id(),
                 version,
-                null,
+                isAttested(entry) ? null : entry.verifiedBy(),
                 entry.ownerId(),
                 null,
                 entry.id(),
