@@ -17,6 +17,7 @@ import org.librarycpd.portfolio.budget.Allotment;
 import org.librarycpd.portfolio.budget.AllotmentChange;
 import org.librarycpd.portfolio.budget.AllotmentKind;
 import org.librarycpd.portfolio.budget.Allotments;
+import org.librarycpd.portfolio.budget.BookingStatus;
 import org.librarycpd.portfolio.budget.BudgetLine;
 import org.librarycpd.portfolio.budget.WorkingTime.LearningHours;
 
@@ -172,10 +173,11 @@ public class PanacheAllotments implements Allotments, PanacheRepositoryBase<Allo
         return getEntityManager()
                 .createQuery(
                         "select l.startsOn, l.dueOn, l.amount from BudgetLine l where l.allotment.id = ?1"
-                                + " and l.learnerId = ?2 and l.status in (RESERVED, COMMITTED) and l.dueOn is not null",
+                                + " and l.learnerId = ?2 and l.status in ?3 and l.dueOn is not null",
                         LearningHours.class)
                 .setParameter(1, allotment.id())
                 .setParameter(2, learnerId)
+                .setParameter(3, List.of(BookingStatus.RESERVED, BookingStatus.COMMITTED))
                 .getResultList();
     }
 
