@@ -116,11 +116,22 @@ public class PanacheHrNotices implements HrNotices, PanacheRepositoryBase<HrNoti
             parameters.and("since", filter.since());
         }
         if (filter.asked() != null) {
-            where.append(" and n.status = QUERIED and sql('(? @> cast(? as jsonb))', n.queries, :asked) = true");
-            parameters.and("asked", "[{\"askedOf\": [\"" + filter.asked() + "\"]}]");
+            where.append(" and n.status = QUERIED and n.id in :asked");
+            parameters.and("asked", askedOf(filter.asked()));
         }
         return find(where.append(" order by n.number").toString(), parameters)
                 .range(0, page.limit())
                 .list();
+    }
+
+    @SuppressWarnings("unchecked")
+    private List<UUID> askedOf(UUID person) {
+        return getEntityManager()
+                .createNativeQuery(
+                        "select id from hr_notice where library_id = ? and status = 'QUERIED' and queries @> cast(? as jsonb)",
+                        UUID.class)
+                .setParameter(1, tenant.libraryId())
+                .setParameter(2, "[{\"askedOf\": [\"" + person + "\"]}]")
+                .getResultList();
     }
 }
