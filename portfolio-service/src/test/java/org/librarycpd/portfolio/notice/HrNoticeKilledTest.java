@@ -102,9 +102,9 @@ class HrNoticeKilledTest {
         var anew = told.stream().map(fact -> tell(fact, UUID.randomUUID())).toList();
         for (var id : anew) {
             await().atMost(Duration.ofSeconds(20))
-                    .until(() ->
-                            count("inbox_event where consumer like '%PlanApprovedConsumer' and event_id = '" + id + "'")
-                                    == 1);
+                    .until(() -> count("inbox_event where consumer like '%@PlanApprovedConsumer' and event_id = '" + id
+                                    + "'")
+                            == 1);
         }
         eachHasOneNotice();
     }
@@ -184,7 +184,7 @@ class HrNoticeKilledTest {
         execute("create sequence kills");
         execute("""
                 create function kill() returns trigger language plpgsql as $$ begin
-                    if %s then
+                    if (%s) then
                         perform pg_terminate_backend(pg_backend_pid());
                     end if;
                     return new;
