@@ -23,6 +23,7 @@ import org.librarycpd.kit.http.PageRequest;
 import org.librarycpd.kit.http.Text;
 import org.librarycpd.kit.idempotency.Idempotent;
 import org.librarycpd.kit.security.Caller;
+import org.librarycpd.portfolio.personal.ReadingLog;
 import org.librarycpd.portfolio.plan.DraftLearningPlan;
 import org.librarycpd.portfolio.plan.FindLearningPlans;
 import org.librarycpd.portfolio.plan.LearningPlans;
@@ -40,6 +41,7 @@ public class LearningPlanResource {
     private final Caller caller;
     private final PlanAnswers answers;
     private final Answers plain;
+    private final ReadingLog readings;
     private final Clock clock;
 
     LearningPlanResource(
@@ -50,6 +52,7 @@ public class LearningPlanResource {
             Caller caller,
             PlanAnswers answers,
             Answers plain,
+            ReadingLog readings,
             Clock clock) {
         this.draft = draft;
         this.finder = finder;
@@ -58,6 +61,7 @@ public class LearningPlanResource {
         this.caller = caller;
         this.answers = answers;
         this.plain = plain;
+        this.readings = readings;
         this.clock = clock;
     }
 
@@ -105,6 +109,7 @@ public class LearningPlanResource {
     public Response smartCheck(@PathParam("id") UUID id) {
         var plan = plans.require(id);
         access.requireReader(plan, caller.personId());
+        readings.note(plan.learnerId(), "learning-plan", id);
         var check = SmartCheckView.of(
                 plan.itemsShownTo(caller.personId()), plan.year(), LocalDate.now(clock), plain.language());
         return plain.found(plan.version(), "smart-" + Integer.toHexString(check.hashCode()), () -> check);

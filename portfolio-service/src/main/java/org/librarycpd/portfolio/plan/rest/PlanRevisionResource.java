@@ -20,6 +20,7 @@ import org.librarycpd.kit.http.Answers;
 import org.librarycpd.kit.http.Page;
 import org.librarycpd.kit.http.PageRequest;
 import org.librarycpd.kit.security.Caller;
+import org.librarycpd.portfolio.personal.ReadingLog;
 import org.librarycpd.portfolio.plan.LearningPlan;
 import org.librarycpd.portfolio.plan.LearningPlans;
 import org.librarycpd.portfolio.plan.PlanAccess;
@@ -36,14 +37,21 @@ public class PlanRevisionResource {
     private final PlanRevisions revisions;
     private final PlanAccess access;
     private final Caller caller;
+    private final ReadingLog readings;
     private final Answers answers;
 
     PlanRevisionResource(
-            LearningPlans plans, PlanRevisions revisions, PlanAccess access, Caller caller, Answers answers) {
+            LearningPlans plans,
+            PlanRevisions revisions,
+            PlanAccess access,
+            Caller caller,
+            ReadingLog readings,
+            Answers answers) {
         this.plans = plans;
         this.revisions = revisions;
         this.access = access;
         this.caller = caller;
+        this.readings = readings;
         this.answers = answers;
     }
 
@@ -83,6 +91,7 @@ public class PlanRevisionResource {
     private LearningPlan readable(UUID id) {
         var plan = plans.require(id);
         access.requireReader(plan, caller.personId());
+        readings.note(plan.learnerId(), "learning-plan", id);
         return plan;
     }
 
