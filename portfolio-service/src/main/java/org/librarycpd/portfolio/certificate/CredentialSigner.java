@@ -8,10 +8,15 @@ import com.nimbusds.jose.JWSObject;
 import com.nimbusds.jose.Payload;
 import com.nimbusds.jose.crypto.RSASSASigner;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.time.ZoneOffset;
+import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 
 /** Writes a certificate down as an Open Badges 3.0 credential and signs it (VC-JWT, RS256). */
 @ApplicationScoped
@@ -77,15 +82,7 @@ public class CredentialSigner {
     }
 
     private Map<String, Object> subject(String subject, Certificate certificate) {
-        var name = Map.of(
-                "type",
-                "IdentityObject",
-                "identityType",
-                "name",
-                "hashed",
-                false,
-                "identityHash",
-                certificate.holderName());
+        var name = name(certificate.holderName());
         var achievement = Map.of(
                 "id", addresses.issuer() + "#" + certificate.code(),
                 "type", List.of("Achievement"),
@@ -103,6 +100,28 @@ public class CredentialSigner {
                 List.of(name),
                 "achievement",
                 achievement);
+    }
+
+    /** What was signed stays for ever, so the name is in it as a salted hash: who holds the page can compare. */
+    private static Map<String, Object> name(String holderName) {
+        var salt = UUID.randomUUID().toString();
+        try {
+            var hash = MessageDigest.getInstance("SHA-256")
+                    .digest((holderName + salt).getBytes(StandardCharsets.UTF_8));
+            return Map.of(
+                    "type",
+                    "IdentityObject",
+                    "identityType",
+                    "name",
+                    "hashed",
+                    true,
+                    "salt",
+                    salt,
+                    "identityHash",
+                    "sha256$" + HexFormat.of().formatHex(hash));
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
     }
 
     /** The library or the association that vouches for it; the issuer's key signs in its name. */
