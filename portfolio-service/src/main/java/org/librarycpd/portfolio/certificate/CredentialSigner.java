@@ -106,8 +106,8 @@ public class CredentialSigner {
     private static Map<String, Object> name(String holderName) {
         var salt = UUID.randomUUID().toString();
         try {
-            var hash = MessageDigest.getInstance("SHA-256")
-                    .digest((holderName + salt).getBytes(StandardCharsets.UTF_8));
+            var hash =
+                    MessageDigest.getInstance("SHA-256").digest((holderName + salt).getBytes(StandardCharsets.UTF_8));
             return Map.of(
                     "type",
                     "IdentityObject",

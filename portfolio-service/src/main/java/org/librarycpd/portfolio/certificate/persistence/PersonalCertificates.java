@@ -11,9 +11,9 @@ import org.librarycpd.portfolio.personal.PersonalRows;
 public class PersonalCertificates implements PersonalData {
 
     private static final String MINE = " where library_id = :library and person_id = :person";
-    private static final String COUNTS =
-            " and revoked_at is null and (valid_until is null or valid_until >= :today)";
-    private static final String IS_OVER = " and (revoked_at is not null or valid_until < :today) and holder_name <> '—'";
+    private static final String COUNTS = " and revoked_at is null and (valid_until is null or valid_until >= :today)";
+    private static final String IS_OVER =
+            " and (revoked_at is not null or valid_until < :today) and holder_name <> '—'";
 
     private final PersonalRows rows;
 
@@ -44,6 +44,8 @@ public class PersonalCertificates implements PersonalData {
                         new Text(
                                 "Ваше имя на отозванных и истёкших сертификатах",
                                 "Your name on certificates that are revoked or expired"),
-                        rows.change("update certificate set holder_name = '—', version = version + 1" + MINE + IS_OVER, whose)));
+                        rows.change(
+                                "update certificate set holder_name = '—', version = version + 1" + MINE + IS_OVER,
+                                whose)));
     }
 }

@@ -26,7 +26,9 @@ public class PersonalRevalidations implements PersonalData {
     @Override
     public List<Clause> erase(Whose whose) {
         var decided = Clause.kept(
-                new Text("Заявления на сертификаты и решения по ним", "Applications for certificates and what came of them"),
+                new Text(
+                        "Заявления на сертификаты и решения по ним",
+                        "Applications for certificates and what came of them"),
                 rows.count("select count(*) from revalidation" + MINE, whose),
                 PERSONNEL_RECORDS,
                 null);
@@ -36,7 +38,9 @@ public class PersonalRevalidations implements PersonalData {
         return List.of(
                 decided,
                 Clause.deleted(
-                        new Text("Ваше имя и причины отказа в заявлениях", "Your name and reasons of refusal in applications"),
+                        new Text(
+                                "Ваше имя и причины отказа в заявлениях",
+                                "Your name and reasons of refusal in applications"),
                         rows.change(
                                 "update revalidation set holder_name = '—', refusal_reason = null, version = version + 1"
                                         + MINE + " and (holder_name <> '—' or refusal_reason is not null)",
