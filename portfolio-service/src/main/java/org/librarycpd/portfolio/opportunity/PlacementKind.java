@@ -1,0 +1,7 @@
+package org.librarycpd.portfolio.opportunity;
+
+public enum PlacementKind {
+    INTERNSHIP,
+    EXCHANGE,
+    STUDENT_INTERNSHIP
+}

@@ -1,0 +1,14 @@
+package org.librarycpd.portfolio.placement;
+
+import java.time.Instant;
+import java.util.UUID;
+
+public record PlacementStarted(
+        UUID placementId,
+        UUID opportunityId,
+        Side side,
+        UUID personId,
+        String homeLibraryId,
+        String hostLibraryId,
+        Instant startedAt)
+        implements PlacementEvent {}
