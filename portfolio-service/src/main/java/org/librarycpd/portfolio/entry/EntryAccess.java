@@ -7,30 +7,25 @@ import static org.librarycpd.portfolio.staff.Power.VERIFY_ENTRIES;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
-import org.librarycpd.kit.rule.RuleViolated;
 import org.librarycpd.portfolio.staff.Authority;
-import org.librarycpd.portfolio.staff.StaffMember;
-import org.librarycpd.portfolio.staff.StaffMembers;
 
 /** Who may know of an entry and what each may do: the owner, and once it was submitted the heads above and the overseer. */
 @ApplicationScoped
 public class EntryAccess {
 
-    private final StaffMembers staff;
     private final Authority authority;
 
-    EntryAccess(StaffMembers staff, Authority authority) {
-        this.staff = staff;
+    EntryAccess(Authority authority) {
         this.authority = authority;
     }
 
     /** Whether the person may know what someone has learnt, drafts apart. */
     public boolean mayRead(UUID person, UUID ownerId) {
         return person.equals(ownerId)
-                || staff.of(ownerId)
-                        .map(owner ->
-                                authority.isHeadOver(person, owner, VERIFY_ENTRIES) || authority.isOverseer(person))
-                        .orElse(false);
+                || authority
+                        .standing(person, ownerId, VERIFY_ENTRIES)
+                        .filter(standing -> standing.headAbove() || authority.isOverseer(person))
+                        .isPresent();
     }
 
     public void requireReader(PortfolioEntry entry, UUID person) {
@@ -54,19 +49,13 @@ public class EntryAccess {
         return entry.ownerId().equals(person);
     }
 
+    /** As the nearest head rather than as the overseer, where one is both. */
     public boolean mayVerify(PortfolioEntry entry, UUID person) {
         return !isOwner(entry, person)
                 && entry.status() != EntryStatus.DRAFT
-                && staff.of(entry.ownerId())
-                        .filter(owner -> authority.isOverseer(person) || isNearestHead(person, owner))
+                && authority
+                        .standing(person, entry.ownerId(), VERIFY_ENTRIES)
+                        .filter(standing -> standing.decides() || authority.isOverseer(person))
                         .isPresent();
-    }
-
-    private boolean isNearestHead(UUID person, StaffMember owner) {
-        try {
-            return authority.decidesFor(person, owner, VERIFY_ENTRIES);
-        } catch (RuleViolated nobodyAbove) {
-            return false;
-        }
     }
 }

@@ -1,6 +1,7 @@
 package org.librarycpd.portfolio.entry;
 
 import static org.librarycpd.kit.rule.PlatformRule.NOTHING_IS_HERE;
+import static org.librarycpd.portfolio.staff.Power.VERIFY_ENTRIES;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
@@ -37,8 +38,10 @@ public class FindPortfolioEntries {
         return entries.of(owner, asking.equals(owner), filter, page);
     }
 
-    /** Submitted ones: the overseer verifies anybody's, a head those that were submitted to the head. */
+    /** Submitted ones: the overseer verifies anybody's, a head, or who acts for one, what was submitted to the head. */
     public List<PortfolioEntry> awaitingVerification(UUID asking, PageRequest page) {
-        return authority.isOverseer(asking) ? entries.awaitingExceptOf(asking, page) : entries.awaiting(asking, page);
+        return authority.isOverseer(asking)
+                ? entries.awaitingExceptOf(asking, page)
+                : entries.awaiting(authority.inWhoseNames(asking, VERIFY_ENTRIES), page);
     }
 }

@@ -32,8 +32,8 @@ public interface PortfolioEntries {
     /** One person's entries, newest first; drafts only where asked for. */
     List<PortfolioEntry> of(UUID ownerId, boolean draftsToo, EntryFilter filter, PageRequest page);
 
-    /** Submitted to that person. */
-    List<PortfolioEntry> awaiting(UUID verifierId, PageRequest page);
+    /** Submitted to one of them. */
+    List<PortfolioEntry> awaiting(Collection<UUID> verifierIds, PageRequest page);
 
     /** Submitted by anybody else. */
     List<PortfolioEntry> awaitingExceptOf(UUID ownerId, PageRequest page);

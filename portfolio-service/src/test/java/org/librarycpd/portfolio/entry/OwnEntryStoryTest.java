@@ -251,6 +251,35 @@ class OwnEntryStoryTest {
     }
 
     @Test
+    void a_list_is_a_table_too_and_harmless_for_office_programs() {
+        var entry = drafts(
+                        library.darya,
+                        selfStudy("").replace("ISBD, сводное издание", "=HYPERLINK(1); \\\"ISBD\\\", 2"))
+                .statusCode(201)
+                .extract()
+                .<String>path("id");
+        var table = library.darya
+                .asks()
+                .accept("text/csv")
+                .get(ENTRIES)
+                .then()
+                .statusCode(200)
+                .contentType(containsString("text/csv"))
+                .extract()
+                .asString();
+        assertThat(table)
+                .startsWith("\uFEFFid,kind,status,title,source,hours,completedOn")
+                .contains(entry)
+                .contains(",\"'=HYPERLINK(1); \"\"ISBD\"\", 2\",6,");
+        library.darya
+                .asks()
+                .accept("application/json, text/csv;q=0.5")
+                .get(ENTRIES)
+                .then()
+                .contentType("application/json");
+    }
+
+    @Test
     @ActivateRequestContext
     void completed_work_becomes_a_verified_entry_once() {
         var done = new WorkCompleted(
@@ -299,7 +328,7 @@ class OwnEntryStoryTest {
                         .header("ETag"));
         costs(4, () -> library.inna.asks().get(ENTRIES + entry[0]));
         costs(6, () -> library.inna.asks().get(ENTRIES + entry[0] + "/allowed-actions"));
-        costs(2, () -> library.inna.asks().get(ENTRIES + "?awaiting=verification"));
+        costs(3, () -> library.inna.asks().get(ENTRIES + "?awaiting=verification"));
         costs(
                 6,
                 () -> library.inna

@@ -4,7 +4,6 @@ import static org.librarycpd.kit.rule.PlatformRule.A_CREATION_CARRIES_AN_IDEMPOT
 import static org.librarycpd.kit.rule.PlatformRule.A_TWIN_REQUEST_IS_STILL_AT_WORK;
 import static org.librarycpd.kit.rule.PlatformRule.ONE_KEY_NAMES_ONE_REQUEST;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.annotation.Priority;
@@ -14,14 +13,19 @@ import jakarta.interceptor.InvocationContext;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.io.IOException;
+import java.io.OutputStream;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Parameter;
+import java.nio.file.Files;
+import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.concurrent.Semaphore;
 import java.util.regex.Pattern;
+import org.jboss.resteasy.reactive.multipart.FileUpload;
 import org.librarycpd.kit.security.Caller;
 import org.librarycpd.kit.security.Tenant;
 
@@ -103,15 +107,27 @@ class OncePerKey {
     }
 
     /** The body decides whether it is the same request; white space and the order of fields do not. */
-    private byte[] fingerprint(InvocationContext call) throws JsonProcessingException, NoSuchAlgorithmException {
+    private byte[] fingerprint(InvocationContext call) throws IOException, NoSuchAlgorithmException {
         var parameters = call.getMethod().getParameters();
         var body = new java.util.ArrayList<Object>();
         for (var i = 0; i < parameters.length; i++) {
             if (isBody(parameters[i])) {
-                body.add(call.getParameters()[i]);
+                body.add(content(call.getParameters()[i]));
             }
         }
         return MessageDigest.getInstance("SHA-256").digest(json.writeValueAsBytes(body));
+    }
+
+    /** A file counts by its name and by what is in it, not by where it is spooled. */
+    private static Object content(Object argument) throws IOException, NoSuchAlgorithmException {
+        if (!(argument instanceof FileUpload file)) {
+            return argument;
+        }
+        try (var in = new DigestInputStream(
+                Files.newInputStream(file.uploadedFile()), MessageDigest.getInstance("SHA-256"))) {
+            in.transferTo(OutputStream.nullOutputStream());
+            return Arrays.asList(file.fileName(), in.getMessageDigest().digest());
+        }
     }
 
     private static boolean isBody(Parameter parameter) {

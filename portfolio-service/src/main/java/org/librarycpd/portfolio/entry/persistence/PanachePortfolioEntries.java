@@ -91,8 +91,8 @@ public class PanachePortfolioEntries implements PortfolioEntries, PanacheReposit
     }
 
     @Override
-    public List<PortfolioEntry> awaiting(UUID verifierId, PageRequest page) {
-        return submitted("verifierId = ?1", verifierId, page);
+    public List<PortfolioEntry> awaiting(Collection<UUID> verifierIds, PageRequest page) {
+        return submitted("verifierId in ?1", verifierIds, page);
     }
 
     @Override
@@ -100,9 +100,9 @@ public class PanachePortfolioEntries implements PortfolioEntries, PanacheReposit
         return submitted("ownerId <> ?1", ownerId, page);
     }
 
-    private List<PortfolioEntry> submitted(String whose, UUID person, PageRequest page) {
+    private List<PortfolioEntry> submitted(String whose, Object people, PageRequest page) {
         return paged(
-                find(whose + " and id < ?2 and status = ?3 order by id desc", person, page.before(), SUBMITTED), page);
+                find(whose + " and id < ?2 and status = ?3 order by id desc", people, page.before(), SUBMITTED), page);
     }
 
     @Override

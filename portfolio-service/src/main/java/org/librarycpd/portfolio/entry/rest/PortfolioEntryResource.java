@@ -13,6 +13,10 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -80,16 +84,18 @@ public class PortfolioEntryResource {
     }
 
     @GET
+    @Produces({MediaType.APPLICATION_JSON, EntrySheet.CSV})
     @Transactional
     @Operation(
             summary =
                     "My entries; a person's (for heads above and the overseer); those that name a gap; those that await my verification")
     @APIResponseSchema(EntryView.ListView.class)
-    public Response list(@BeanParam EntryQuery query, @Valid @BeanParam PageRequest page) {
+    public Response list(
+            @BeanParam EntryQuery query, @Valid @BeanParam PageRequest page, @Context HttpHeaders headers) {
         var found = query.awaitingVerification()
                 ? finder.awaitingVerification(caller.personId(), page)
                 : finder.handle(caller.personId(), query.filter(), page);
-        return answers.listed(found, page);
+        return EntrySheet.isAskedFor(headers) ? answers.sheet(found, page) : answers.listed(found, page);
     }
 
     @PUT
