@@ -19,6 +19,7 @@ import org.apache.kafka.common.utils.Time;
 class EmbeddedParts implements Backing.Parts {
 
     private EmbeddedPostgres postgres;
+    private KafkaConfig brokerSettings;
     private KafkaRaftServer broker;
 
     @Override
@@ -28,8 +29,8 @@ class EmbeddedParts implements Backing.Parts {
                 .setServerConfig("max_connections", "60")
                 .start();
         var port = freePort();
-        broker = new KafkaRaftServer(KafkaConfig.fromProps(formatted(port, freePort())), Time.SYSTEM);
-        broker.startup();
+        brokerSettings = KafkaConfig.fromProps(formatted(port, freePort()));
+        startBroker();
         return Map.of(
                 "quarkus.datasource.jdbc.url",
                 postgres.getJdbcUrl("postgres", "postgres"),
@@ -39,6 +40,22 @@ class EmbeddedParts implements Backing.Parts {
                 "postgres",
                 "kafka.bootstrap.servers",
                 "localhost:" + port);
+    }
+
+    private void startBroker() {
+        broker = new KafkaRaftServer(brokerSettings, Time.SYSTEM);
+        broker.startup();
+    }
+
+    @Override
+    public void withoutBroker(Runnable work) {
+        broker.shutdown();
+        broker.awaitShutdown();
+        try {
+            work.run();
+        } finally {
+            startBroker();
+        }
     }
 
     private static Properties formatted(int port, int controllerPort) throws IOException {

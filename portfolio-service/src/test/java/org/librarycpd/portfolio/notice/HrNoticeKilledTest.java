@@ -15,12 +15,14 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
+import java.util.function.Consumer;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.librarycpd.portfolio.LearningYear;
 import org.librarycpd.portfolio.People;
+import org.librarycpd.test.BrokerAway;
 import org.librarycpd.test.Heard;
 
 /** Killed at the awkward moments, again and again: each approval still makes one notice, and the numbers have no gap. */
@@ -32,6 +34,9 @@ class HrNoticeKilledTest {
 
     @ConfigProperty(name = "quarkus.datasource.jdbc.url")
     String url;
+
+    @BrokerAway
+    Consumer<Runnable> withoutBroker;
 
     private People library;
     private LearningYear year;
@@ -72,6 +77,20 @@ class HrNoticeKilledTest {
         });
         eachHasOneNotice();
         assertThat(approvals().size()).as("some were sent more than once").isGreaterThan(APPROVALS);
+    }
+
+    @Test
+    void while_the_broker_is_away_approvals_go_on_and_all_are_told_afterwards() {
+        var plans = submitted();
+        withoutBroker.accept(() -> {
+            try {
+                approve(plans);
+                assertThat(count("outbox_message")).isPositive();
+            } catch (Exception refused) {
+                throw new IllegalStateException(refused);
+            }
+        });
+        eachHasOneNotice();
     }
 
     @Test
