@@ -16,6 +16,18 @@ public enum Kind {
             "appointments",
             new Sentence("You have been appointed", "Вы назначены"),
             new Sentence("You are {0} from {1} (until: {2}).", "С {1} (по: {2}) вы — {0}.")),
+    AUTHORITY_PASSED_TO_YOU(
+            "delegations",
+            new Sentence("You act in a colleague's name", "Вам передали полномочия"),
+            new Sentence(
+                    "From {0} to {1} you decide in a colleague's name; what you do names both of you.",
+                    "С {0} по {1} вы решаете от имени коллеги; в записях будете названы оба.")),
+    AUTHORITY_TAKEN_BACK(
+            "delegations",
+            new Sentence("A delegation has ended", "Передача полномочий прекращена"),
+            new Sentence(
+                    "The powers that were passed on are back with their holder.",
+                    "Переданные полномочия вернулись к тому, кто их передал.")),
     SELF_ASSESSMENT_AWAITS_APPRAISAL(
             "self-assessments",
             new Sentence("A self-assessment awaits your appraisal", "Самооценка ждёт вашей оценки"),
@@ -71,6 +83,23 @@ public enum Kind {
             new Sentence(
                     "Items approved: {0}. Time and money are reserved for them.",
                     "Утверждено пунктов: {0}. Время и средства для них зарезервированы.")),
+    PLAN_ITEM_DECLINED(
+            "learning-plans",
+            new Sentence("An item of your plan was declined", "Пункт вашего плана отклонён"),
+            new Sentence(
+                    "Read the reason; the rest of the plan can be approved without it.",
+                    "Прочтите причину; остальной план может быть утверждён без него.")),
+    PLAN_ITEM_OVERDUE(
+            "learning-plans",
+            new Sentence("An item of your plan is overdue", "Срок пункта вашего плана прошёл"),
+            new Sentence(
+                    "It was due on {0}. Complete it, revise the plan or give the item up.",
+                    "Срок был {0}. Выполните пункт, пересмотрите план или откажитесь от пункта.")),
+    PLAN_ITEM_OF_YOUR_PEOPLE_OVERDUE(
+            "learning-plans",
+            new Sentence("An item in a plan of your people is overdue", "Просрочен пункт в плане вашего сотрудника"),
+            new Sentence(
+                    "It was due on {0}. Talk about what stands in the way.", "Срок был {0}. Обсудите, что мешает.")),
     ENROLLED(
             "enrolments",
             new Sentence("You are enrolled", "Вы записаны на обучение"),
@@ -83,6 +112,18 @@ public enum Kind {
             new Sentence(
                     "Completed on {1}, hours: {0}. It goes into your portfolio by itself; you may now review the run.",
                     "Завершено {1}, часов: {0}. Запись попадёт в портфолио сама; теперь можно оставить отзыв.")),
+    ENTRY_AWAITS_VERIFICATION(
+            "portfolio-entries",
+            new Sentence("A portfolio entry awaits your verification", "Запись портфолио ждёт вашего подтверждения"),
+            new Sentence(
+                    "One of your people has submitted it with evidence.",
+                    "Её представил ваш сотрудник вместе с материалами.")),
+    ENTRY_RETURNED(
+            "portfolio-entries",
+            new Sentence("Your portfolio entry was returned", "Ваша запись портфолио возвращена"),
+            new Sentence(
+                    "Read the reason, mend the entry and submit it again.",
+                    "Прочтите причину, исправьте запись и представьте её снова.")),
     ENTRY_VERIFIED(
             "portfolio-entries",
             new Sentence("Your portfolio entry is verified", "Ваша запись в портфолио подтверждена"),
@@ -97,11 +138,153 @@ public enum Kind {
             "hr-notices",
             new Sentence("A notice awaits the personnel department", "Отдел кадров ждёт уведомление"),
             new Sentence("Reason: {0}. Acknowledge and record it.", "Причина: {0}. Примите и учтите его.")),
+    HR_ASKS_YOU(
+            "hr-notices",
+            new Sentence("The personnel department has a question", "Отдел кадров спрашивает"),
+            new Sentence(
+                    "It concerns a notice that you can answer for. Read the question and answer it.",
+                    "Вопрос по уведомлению, за которое вы можете ответить. Прочтите его и ответьте.")),
+    HR_HAS_ITS_ANSWER(
+            "hr-notices",
+            new Sentence("Your question is answered", "На ваш вопрос ответили"),
+            new Sentence("Go on with the notice.", "Можно продолжать работу с уведомлением.")),
+    HR_NOTICE_STILL_WAITS(
+            "hr-notices",
+            new Sentence("A notice still waits", "Уведомление всё ещё ждёт"),
+            new Sentence("Days it has been waiting: {0}.", "Дней ожидания: {0}.")),
     HR_RECORDED_YOUR_NOTICE(
             "hr-notices",
             new Sentence("The personnel department has recorded it", "Отдел кадров это учёл"),
             new Sentence(
                     "What was told about you has been put on record.", "Переданное о вас внесено в кадровый учёт.")),
+    PLACEMENT_OFFERED_TO_YOU(
+            "placements",
+            new Sentence("A placement is offered to you", "Вам предлагают стажировку"),
+            new Sentence("Look at it and apply, or decline.", "Посмотрите условия и подайте заявку или откажитесь.")),
+    PLACEMENT_ACCEPTED(
+            "placements",
+            new Sentence("The host has accepted you", "Принимающая библиотека согласна"),
+            new Sentence("Your placement is settled.", "Ваша стажировка согласована.")),
+    PLACEMENT_YOU_SUPERVISE(
+            "placements",
+            new Sentence("You supervise a placement", "Вы руководите стажировкой"),
+            new Sentence("Somebody from elsewhere will learn with you.", "К вам приедут учиться.")),
+    PLACEMENT_DECLINED(
+            "placements",
+            new Sentence("The placement did not come about", "Стажировка не состоится"),
+            new Sentence("Read the reason; other offers are open.", "Прочтите причину; есть и другие предложения.")),
+    PLACEMENT_COMPLETED(
+            "placements",
+            new Sentence("Your placement is completed", "Ваша стажировка завершена"),
+            new Sentence(
+                    "Hours confirmed: {0}. The entry stands in your portfolio.",
+                    "Подтверждено часов: {0}. Запись внесена в портфолио.")),
+    PLACEMENT_ENDED_EARLY(
+            "placements",
+            new Sentence("A placement has ended early", "Стажировка прекращена"),
+            new Sentence("Read the reason there.", "Причина указана в записи.")),
+    MENTORSHIP_PROPOSED(
+            "mentorships",
+            new Sentence("You are asked to learn together", "Вам предлагают учиться вместе"),
+            new Sentence(
+                    "Mentoring, counselling or learning from each other is proposed. Agree or decline.",
+                    "Предложено наставничество, консультации или взаимное обучение. Согласитесь или откажитесь.")),
+    MENTORSHIP_BEGUN(
+            "mentorships",
+            new Sentence("Your mentorship has begun", "Наставничество началось"),
+            new Sentence(
+                    "All have agreed. Log each session; the others confirm it.",
+                    "Все согласились. Записывайте каждую встречу; остальные её подтверждают.")),
+    SESSION_AWAITS_CONFIRMATION(
+            "mentorships",
+            new Sentence("A session awaits your confirmation", "Встреча ждёт вашего подтверждения"),
+            new Sentence("It is said to have been held on {0}.", "По записи, она прошла {0}.")),
+    MENTORSHIP_COMPLETED(
+            "mentorships",
+            new Sentence("Your mentorship is completed", "Наставничество завершено"),
+            new Sentence("The confirmed hours stand in the portfolio.", "Подтверждённые часы внесены в портфолио.")),
+    MENTORSHIP_ENDED(
+            "mentorships",
+            new Sentence("A mentorship did not go on", "Наставничество прекращено"),
+            new Sentence("Read the reason there.", "Причина указана в записи.")),
+    STRETCH_PROPOSED(
+            "stretch-assignments",
+            new Sentence("A stretch assignment is offered to you", "Вам предлагают задание на вырост"),
+            new Sentence("From {0} to {1}. Accept or decline it.", "С {0} по {1}. Примите его или откажитесь.")),
+    STRETCH_ACCEPTED(
+            "stretch-assignments",
+            new Sentence("The stretch assignment is accepted", "Задание на вырост принято"),
+            new Sentence("It runs from {0} to {1}.", "Срок: с {0} по {1}.")),
+    STRETCH_DECLINED(
+            "stretch-assignments",
+            new Sentence("The stretch assignment was declined", "От задания на вырост отказались"),
+            new Sentence("Talk about it.", "Стоит это обсудить.")),
+    STRETCH_COMPLETED(
+            "stretch-assignments",
+            new Sentence("Your stretch assignment is completed", "Ваше задание на вырост выполнено"),
+            new Sentence("The entry stands in your portfolio.", "Запись внесена в портфолио.")),
+    STRETCH_WITHDRAWN(
+            "stretch-assignments",
+            new Sentence("A stretch assignment was withdrawn", "Задание на вырост отозвано"),
+            new Sentence("Read the reason there.", "Причина указана в записи.")),
+    RESPONSIBILITY_PROPOSED(
+            "responsibilities",
+            new Sentence("An area of responsibility is offered to you", "Вам предлагают зону ответственности"),
+            new Sentence("From {0} to {1}. Accept or decline it.", "С {0} по {1}. Примите её или откажитесь.")),
+    RESPONSIBILITY_GIVEN(
+            "responsibilities",
+            new Sentence("You have an area of responsibility", "У вас зона ответственности"),
+            new Sentence("From {0} to {1}, with the powers named there.", "С {0} по {1}, с указанными полномочиями.")),
+    RESPONSIBILITY_ENDED(
+            "responsibilities",
+            new Sentence("An area of responsibility has ended", "Зона ответственности закончилась"),
+            new Sentence("Its powers are no longer in force.", "Её полномочия больше не действуют.")),
+    REVALIDATION_GRANTED(
+            "revalidations",
+            new Sentence("Your revalidation is granted", "Ваша ревалидация подтверждена"),
+            new Sentence("Your certificate is ready.", "Ваш сертификат готов.")),
+    REVALIDATION_REFUSED(
+            "revalidations",
+            new Sentence("Your revalidation is refused", "В ревалидации отказано"),
+            new Sentence("Read which clauses are not met yet.", "Прочтите, какие условия ещё не выполнены.")),
+    REVALIDATION_EXPIRING(
+            "revalidations",
+            new Sentence("Your revalidation runs out", "Срок ревалидации подходит к концу"),
+            new Sentence("It is valid until {0}; days left: {1}.", "Действует до {0}; осталось дней: {1}.")),
+    REVALIDATION_EXPIRED(
+            "revalidations",
+            new Sentence("Your revalidation has run out", "Срок ревалидации истёк"),
+            new Sentence("It was valid until {0}. Apply anew.", "Действовала до {0}. Подайте заявку снова.")),
+    REVALIDATION_QUESTIONED(
+            "revalidations",
+            new Sentence("What your revalidation rests on has changed", "Основание вашей ревалидации изменилось"),
+            new Sentence(
+                    "An entry that counted for it no longer stands.",
+                    "Запись, которая в ней учтена, больше не действует.")),
+    CERTIFICATE_REVOKED(
+            "certificates",
+            new Sentence("Your certificate is revoked", "Ваш сертификат отозван"),
+            new Sentence("Whoever checks its number is told so.", "Это увидит каждый, кто проверит номер.")),
+    SPONSORSHIP_OFFERED(
+            "sponsorships",
+            new Sentence("An association offers to pay for your learning", "Ассоциация готова оплатить ваше обучение"),
+            new Sentence("Roubles: {0}; answer until {1}.", "Рублей: {0}; ответьте до {1}.")),
+    SPONSORSHIP_ACCEPTED(
+            "sponsorships",
+            new Sentence("Your sponsorship is accepted", "Вашу поддержку приняли"),
+            new Sentence("Confirm it once it is paid.", "Подтвердите, когда она оплачена.")),
+    SPONSORSHIP_DECLINED(
+            "sponsorships",
+            new Sentence("Your sponsorship was declined", "От вашей поддержки отказались"),
+            new Sentence("The money is free for somebody else.", "Средства свободны для других.")),
+    SPONSORSHIP_GRANTED(
+            "sponsorships",
+            new Sentence("Your learning is paid for", "Ваше обучение оплачено"),
+            new Sentence("Roubles: {0}.", "Рублей: {0}.")),
+    SPONSORSHIP_WITHDRAWN(
+            "sponsorships",
+            new Sentence("A sponsorship was withdrawn", "Поддержка отозвана"),
+            new Sentence("Read the reason there.", "Причина указана в записи.")),
     PROVIDER_REGISTERED(
             "providers",
             new Sentence("Your organisation is registered", "Ваша организация зарегистрирована"),

@@ -1,12 +1,19 @@
 package org.librarycpd.notification.inbox.messaging;
 
 import static org.librarycpd.notification.inbox.Kind.APPOINTED;
+import static org.librarycpd.notification.inbox.Kind.AUTHORITY_PASSED_TO_YOU;
+import static org.librarycpd.notification.inbox.Kind.AUTHORITY_TAKEN_BACK;
+import static org.librarycpd.notification.inbox.Kind.ENTRY_AWAITS_VERIFICATION;
+import static org.librarycpd.notification.inbox.Kind.ENTRY_RETURNED;
 import static org.librarycpd.notification.inbox.Kind.ENTRY_SUPERSEDED;
 import static org.librarycpd.notification.inbox.Kind.ENTRY_VERIFIED;
 import static org.librarycpd.notification.inbox.Kind.HR_NOTICE_AWAITS_YOU;
 import static org.librarycpd.notification.inbox.Kind.HR_RECORDED_YOUR_NOTICE;
 import static org.librarycpd.notification.inbox.Kind.PLAN_APPROVED;
 import static org.librarycpd.notification.inbox.Kind.PLAN_AWAITS_APPROVAL;
+import static org.librarycpd.notification.inbox.Kind.PLAN_ITEM_DECLINED;
+import static org.librarycpd.notification.inbox.Kind.PLAN_ITEM_OF_YOUR_PEOPLE_OVERDUE;
+import static org.librarycpd.notification.inbox.Kind.PLAN_ITEM_OVERDUE;
 import static org.librarycpd.notification.inbox.Kind.PLAN_RETURNED;
 
 import jakarta.enterprise.inject.Produces;
@@ -15,6 +22,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.librarycpd.kit.http.Text;
 import org.librarycpd.kit.inbox.EventConsumer;
 import org.librarycpd.notification.inbox.TellPeople;
@@ -64,6 +72,34 @@ public class PortfolioFacts {
                         fact.until() == null ? FOR_GOOD : fact.until())));
     }
 
+    record AuthorityDelegated(UUID delegationId, UUID delegateId, LocalDate from, LocalDate until) {}
+
+    @Produces
+    @Singleton
+    EventConsumer<AuthorityDelegated> authorityDelegated() {
+        return new FactFollower<>(
+                "portfolio.delegations",
+                AuthorityDelegated.class,
+                tell,
+                fact -> List.of(
+                        AUTHORITY_PASSED_TO_YOU.to(fact.delegateId(), fact.delegationId(), fact.from(), fact.until())));
+    }
+
+    record DelegationRevoked(UUID delegationId, UUID delegatorId, UUID delegateId, UUID revokedBy) {}
+
+    @Produces
+    @Singleton
+    EventConsumer<DelegationRevoked> delegationRevoked() {
+        return new FactFollower<>(
+                "portfolio.delegations",
+                DelegationRevoked.class,
+                tell,
+                fact -> Stream.of(fact.delegatorId(), fact.delegateId())
+                        .filter(person -> !person.equals(fact.revokedBy()))
+                        .map(person -> AUTHORITY_TAKEN_BACK.to(person, fact.delegationId()))
+                        .toList());
+    }
+
     record LearningPlanSubmitted(UUID planId, UUID approverId) {}
 
     @Produces
@@ -99,6 +135,56 @@ public class PortfolioFacts {
                 tell,
                 fact -> List.of(PLAN_APPROVED.to(
                         fact.learnerId(), fact.planId(), fact.items().size())));
+    }
+
+    record PlanItemDeclined(UUID planId, UUID learnerId) {}
+
+    @Produces
+    @Singleton
+    EventConsumer<PlanItemDeclined> planItemDeclined() {
+        return new FactFollower<>(
+                "portfolio.learning-plans",
+                PlanItemDeclined.class,
+                tell,
+                fact -> List.of(PLAN_ITEM_DECLINED.to(fact.learnerId(), fact.planId())));
+    }
+
+    record PlanItemOverdue(UUID planId, UUID learnerId, UUID approverId, LocalDate dueOn) {}
+
+    @Produces
+    @Singleton
+    EventConsumer<PlanItemOverdue> planItemOverdue() {
+        return new FactFollower<>(
+                "portfolio.learning-plans",
+                PlanItemOverdue.class,
+                tell,
+                fact -> List.of(
+                        PLAN_ITEM_OVERDUE.to(fact.learnerId(), fact.planId(), fact.dueOn()),
+                        PLAN_ITEM_OF_YOUR_PEOPLE_OVERDUE.to(fact.approverId(), fact.planId(), fact.dueOn())));
+    }
+
+    record PortfolioEntrySubmitted(UUID entryId, UUID verifierId) {}
+
+    @Produces
+    @Singleton
+    EventConsumer<PortfolioEntrySubmitted> portfolioEntrySubmitted() {
+        return new FactFollower<>(
+                "portfolio.portfolio-entries",
+                PortfolioEntrySubmitted.class,
+                tell,
+                fact -> List.of(ENTRY_AWAITS_VERIFICATION.to(fact.verifierId(), fact.entryId())));
+    }
+
+    record PortfolioEntryReturned(UUID entryId, UUID ownerId) {}
+
+    @Produces
+    @Singleton
+    EventConsumer<PortfolioEntryReturned> portfolioEntryReturned() {
+        return new FactFollower<>(
+                "portfolio.portfolio-entries",
+                PortfolioEntryReturned.class,
+                tell,
+                fact -> List.of(ENTRY_RETURNED.to(fact.ownerId(), fact.entryId())));
     }
 
     record PortfolioEntryVerified(UUID entryId, UUID ownerId, UUID attestationId, int hours) {}
