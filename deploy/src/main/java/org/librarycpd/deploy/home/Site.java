@@ -1,5 +1,9 @@
 package org.librarycpd.deploy.home;
 
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -9,6 +13,8 @@ import java.util.TreeSet;
 public record Site(Home home, Ports ports, Secrets secrets, Realm realm) {
     public static final String POSTGRES_ADMIN = "LIBRARYCPD_POSTGRES_ADMIN";
     public static final String KEYCLOAK_ADMIN = "LIBRARYCPD_KEYCLOAK_ADMIN";
+
+    private static final String CREDENTIALS = "LIBRARYCPD_CREDENTIALS";
 
     private static final List<String> DATABASES =
             List.of("portfolio", "appraisal", "registry", "rating", "notification", "keycloak");
@@ -29,6 +35,7 @@ public record Site(Home home, Ports ports, Secrets secrets, Realm realm) {
         var names = new TreeSet<>(realm.secretNames());
         names.add(POSTGRES_ADMIN);
         names.add(KEYCLOAK_ADMIN);
+        names.add(CREDENTIALS);
         DATABASES.forEach(database -> names.add(databaseSecret(database)));
         return new Site(home, ports, Secrets.keptIn(home.secrets(), names), realm);
     }
@@ -43,6 +50,17 @@ public record Site(Home home, Ports ports, Secrets secrets, Realm realm) {
 
     public String databasePassword(String database) {
         return secrets.of(databaseSecret(database));
+    }
+
+    /** 32 bytes in base64, under which the keys that sign certificates are kept. */
+    public String credentialKey() {
+        try {
+            var key = MessageDigest.getInstance("SHA-256")
+                    .digest(secrets.of(CREDENTIALS).getBytes(StandardCharsets.UTF_8));
+            return Base64.getEncoder().encodeToString(key);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private static String databaseSecret(String database) {

@@ -29,7 +29,7 @@ public final class Platform {
         this.kafka = new Kafka(site);
         this.keycloak = new Keycloak(site);
         this.services = List.of(
-                Service.withDatabase(site, "portfolio-service", "portfolio", Port.PORTFOLIO),
+                Service.portfolio(site),
                 Service.withDatabase(site, "appraisal-service", "appraisal", Port.APPRAISAL),
                 Service.withDatabase(site, "provider-registry-service", "registry", Port.REGISTRY),
                 Service.withDatabase(site, "rating-service", "rating", Port.RATING),

@@ -29,6 +29,15 @@ public record Service(String name, Path runner, int port, Map<String, String> en
                         "OIDC_URL", site.realmUrl()));
     }
 
+    /** Signs certificates in the name that people outside know it by. */
+    static Service portfolio(Site site) {
+        var service = withDatabase(site, "portfolio-service", "portfolio", Port.PORTFOLIO);
+        var environment = new HashMap<>(service.environment());
+        environment.put("CREDENTIAL_KEY", site.credentialKey());
+        environment.put("PUBLIC_URL", site.gatewayUrl());
+        return new Service(service.name(), service.runner(), service.port(), environment);
+    }
+
     static Service gateway(Site site) {
         return new Service(
                 "gateway",

@@ -25,6 +25,7 @@ public final class Request {
         this.door = door;
         this.method = method;
         this.path = path;
+        header("Accept", "application/json, application/problem+json, */*;q=0.5");
         header("Accept-Language", actor.language());
     }
 
@@ -43,6 +44,11 @@ public final class Request {
 
     public Request with(String mediaType, String content) {
         body = BodyPublishers.ofString(content);
+        return header("Content-Type", mediaType);
+    }
+
+    public Request with(String mediaType, byte[] content) {
+        body = BodyPublishers.ofByteArray(content);
         return header("Content-Type", mediaType);
     }
 
@@ -104,10 +110,8 @@ public final class Request {
     /** Sends it without a word. */
     public Answer ask() {
         var requestId = UUID.randomUUID().toString();
-        var request = HttpRequest.newBuilder(door.address(path))
-                .method(method, body)
-                .header("Accept", "application/json, application/problem+json, */*;q=0.5")
-                .header("X-Request-Id", requestId);
+        var request =
+                HttpRequest.newBuilder(door.address(path)).method(method, body).header("X-Request-Id", requestId);
         var bearer = token == null ? actor.token() : token;
         if (!bearer.isEmpty()) {
             request.header("Authorization", "Bearer " + bearer);

@@ -6,12 +6,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The packaged whole, started as a newcomer starts it, on free ports and in a throw-away folder. */
-class LibrariansYearIT {
+class StoriesIT {
 
     private static final Path PROJECT = Path.of("..").toAbsolutePath().normalize();
 
@@ -19,9 +20,10 @@ class LibrariansYearIT {
     Path home;
 
     @Test
-    void the_year_is_walked_from_nothing_and_once_more_on_what_is_there() throws Exception {
-        assertThat(local("demo")).as(told("demo")).isZero();
-        assertThat(local("demo")).as(told("demo")).isZero();
+    void the_stories_are_walked_from_nothing_and_once_more_on_what_is_there() throws Exception {
+        for (var story : new String[] {"demo", "demo portfolio", "demo", "demo portfolio"}) {
+            assertThat(local(story)).as(told(story)).isZero();
+        }
         assertThat(local("status")).as(told("status")).isZero();
         assertThat(local("down")).as(told("down")).isZero();
         assertThat(local("status")).as("nothing runs any more").isEqualTo(3);
@@ -33,7 +35,9 @@ class LibrariansYearIT {
     }
 
     private int local(String command) throws IOException, InterruptedException {
-        var call = new ProcessBuilder(PROJECT.resolve("deploy/local").toString(), command)
+        var words = Stream.concat(
+                Stream.of(PROJECT.resolve("deploy/local").toString()), Stream.of(command.split(" ", -1)));
+        var call = new ProcessBuilder(words.toList())
                 .redirectErrorStream(true)
                 .redirectOutput(output(command).toFile());
         call.environment().put("LIBRARYCPD_HOME", home.toString());
@@ -45,7 +49,7 @@ class LibrariansYearIT {
     }
 
     private static Path output(String command) {
-        return PROJECT.resolve("deploy/target/librarians-year-" + command + ".log");
+        return PROJECT.resolve("deploy/target/story-" + command.replace(' ', '-') + ".log");
     }
 
     private static String told(String command) throws IOException {
