@@ -120,6 +120,28 @@ class WhoIsToldTest {
                 .body("items.libraryId", contains(OBLAST));
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "PlacementOffered,   HOME, personId,     PLACEMENT_OFFERED_TO_YOU",
+        "PlacementAccepted,  HOME, personId,     PLACEMENT_ACCEPTED",
+        "PlacementAccepted,  HOST, supervisorId, PLACEMENT_YOU_SUPERVISE",
+        "PlacementDeclined,  HOME, personId,     PLACEMENT_DECLINED",
+        "PlacementCompleted, HOME, personId,     PLACEMENT_COMPLETED",
+    })
+    void of_the_two_sides_of_a_placement_each_tells_its_own(String fact, String side, String recipient, String kind)
+            throws JsonProcessingException {
+        tell("portfolio.placements", fact, towards(anna, fact, recipient).put("side", side));
+        await().untilAsserted(() -> inbox(anna).body("items.kind", contains(kind)));
+    }
+
+    @Test
+    void the_host_does_not_tell_the_intern_what_the_library_at_home_tells() throws JsonProcessingException {
+        var data = towards(anna, "PlacementCompleted", "personId");
+        tell("portfolio.placements", "PlacementCompleted", data.deepCopy().put("side", "HOST"));
+        tell("portfolio.placements", "PlacementCompleted", data.deepCopy().put("side", "HOME"));
+        await().untilAsserted(() -> inbox(anna).body("items", hasSize(1)));
+    }
+
     @Test
     void every_hr_officer_hears_of_a_notice() throws JsonProcessingException {
         var data = example("HrNoticeDelivered");
