@@ -194,11 +194,11 @@ public enum Kind {
             new Sentence("Your mentorship has begun", "Наставничество началось"),
             new Sentence(
                     "All have agreed. Log each session; the others confirm it.",
-                    "Все согласились. Записывайте каждую встречу; остальные её подтверждают.")),
+                    "Все согласились. Записывайте каждое занятие; остальные его подтверждают.")),
     SESSION_AWAITS_CONFIRMATION(
             "mentorships",
-            new Sentence("A session awaits your confirmation", "Встреча ждёт вашего подтверждения"),
-            new Sentence("It is said to have been held on {0}.", "По записи, она прошла {0}.")),
+            new Sentence("A session awaits your confirmation", "Занятие ждёт вашего подтверждения"),
+            new Sentence("It is said to have been held on {0}.", "По записи, оно прошло {0}.")),
     MENTORSHIP_COMPLETED(
             "mentorships",
             new Sentence("Your mentorship is completed", "Наставничество завершено"),
@@ -209,23 +209,23 @@ public enum Kind {
             new Sentence("Read the reason there.", "Причина указана в записи.")),
     STRETCH_PROPOSED(
             "stretch-assignments",
-            new Sentence("A stretch assignment is offered to you", "Вам предлагают задание на вырост"),
+            new Sentence("A stretch assignment is offered to you", "Вам предлагают развивающее задание"),
             new Sentence("From {0} to {1}. Accept or decline it.", "С {0} по {1}. Примите его или откажитесь.")),
     STRETCH_ACCEPTED(
             "stretch-assignments",
-            new Sentence("The stretch assignment is accepted", "Задание на вырост принято"),
+            new Sentence("The stretch assignment is accepted", "Развивающее задание принято"),
             new Sentence("It runs from {0} to {1}.", "Срок: с {0} по {1}.")),
     STRETCH_DECLINED(
             "stretch-assignments",
-            new Sentence("The stretch assignment was declined", "От задания на вырост отказались"),
+            new Sentence("The stretch assignment was declined", "От развивающего задания отказались"),
             new Sentence("Talk about it.", "Стоит это обсудить.")),
     STRETCH_COMPLETED(
             "stretch-assignments",
-            new Sentence("Your stretch assignment is completed", "Ваше задание на вырост выполнено"),
+            new Sentence("Your stretch assignment is completed", "Ваше развивающее задание выполнено"),
             new Sentence("The entry stands in your portfolio.", "Запись внесена в портфолио.")),
     STRETCH_WITHDRAWN(
             "stretch-assignments",
-            new Sentence("A stretch assignment was withdrawn", "Задание на вырост отозвано"),
+            new Sentence("A stretch assignment was withdrawn", "Развивающее задание отозвано"),
             new Sentence("Read the reason there.", "Причина указана в записи.")),
     RESPONSIBILITY_PROPOSED(
             "responsibilities",
@@ -241,26 +241,26 @@ public enum Kind {
             new Sentence("Its powers are no longer in force.", "Её полномочия больше не действуют.")),
     REVALIDATION_GRANTED(
             "revalidations",
-            new Sentence("Your revalidation is granted", "Ваша ревалидация подтверждена"),
+            new Sentence("Your revalidation is granted", "Ваша квалификация подтверждена"),
             new Sentence("Your certificate is ready.", "Ваш сертификат готов.")),
     REVALIDATION_REFUSED(
             "revalidations",
-            new Sentence("Your revalidation is refused", "В ревалидации отказано"),
+            new Sentence("Your revalidation is refused", "В подтверждении квалификации отказано"),
             new Sentence("Read which clauses are not met yet.", "Прочтите, какие условия ещё не выполнены.")),
     REVALIDATION_EXPIRING(
             "revalidations",
-            new Sentence("Your revalidation runs out", "Срок ревалидации подходит к концу"),
+            new Sentence("Your revalidation runs out", "Срок подтверждения квалификации подходит к концу"),
             new Sentence("It is valid until {0}; days left: {1}.", "Действует до {0}; осталось дней: {1}.")),
     REVALIDATION_EXPIRED(
             "revalidations",
-            new Sentence("Your revalidation has run out", "Срок ревалидации истёк"),
-            new Sentence("It was valid until {0}. Apply anew.", "Действовала до {0}. Подайте заявку снова.")),
+            new Sentence("Your revalidation has run out", "Срок подтверждения квалификации истёк"),
+            new Sentence("It was valid until {0}. Apply anew.", "Оно действовало до {0}. Подайте заявку снова.")),
     REVALIDATION_QUESTIONED(
             "revalidations",
-            new Sentence("What your revalidation rests on has changed", "Основание вашей ревалидации изменилось"),
+            new Sentence("What your revalidation rests on has changed", "Основание подтверждения вашей квалификации изменилось"),
             new Sentence(
                     "An entry that counted for it no longer stands.",
-                    "Запись, которая в ней учтена, больше не действует.")),
+                    "Запись, которая в нём учтена, больше не действует.")),
     CERTIFICATE_REVOKED(
             "certificates",
             new Sentence("Your certificate is revoked", "Ваш сертификат отозван"),
