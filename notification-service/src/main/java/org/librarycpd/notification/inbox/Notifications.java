@@ -19,4 +19,7 @@ public interface Notifications {
 
     /** @return how many were unread */
     int readBefore(UUID id, UUID personId, Instant now);
+
+    /** The person is erased: the inbox with it, and what is kept for repeats or set aside and names the person. */
+    void forget(UUID personId);
 }

@@ -81,6 +81,20 @@ class InboxTest {
     }
 
     @Test
+    void the_inbox_of_an_erased_person_is_gone_and_nobody_elses() {
+        var boris = UUID.randomUUID();
+        told(anna);
+        told(boris);
+        var contract = "portfolio.PersonErased.v1";
+        var erased = Contract.of(contract)
+                .example()
+                .replaceAll("(?<=\"personId\": \")[^\"]+", anna.toString());
+        events.tell("portfolio.persons", contract, anna, 1, null, erased);
+        await().untilAsserted(() -> inbox(anna).body("items", hasSize(0)));
+        inbox(boris).body("items", hasSize(1));
+    }
+
+    @Test
     void anothers_notification_is_not_there() {
         var id = told(anna);
         var zhanna = UUID.randomUUID();

@@ -180,6 +180,21 @@ class MyRecordStoryTest {
     }
 
     @Test
+    void what_the_hr_system_reads_is_noted_with_its_name() {
+        year.allot("READING", 1_000_00, 100);
+        year.act(library.vera, submitted(library.anna), "approval").statusCode(200);
+        await().untilAsserted(() -> library.hrSystem("hr.notices.read")
+                .get("/api/v1/hr-notices")
+                .then()
+                .statusCode(200)
+                .body("items.personId", hasItem(library.anna.id().toString())));
+        await().untilAsserted(() -> readings(library.anna)
+                .body(
+                        "items.findAll { it.what == 'hr-notice' }.system",
+                        hasItem("hr-of-" + library.libraryId)));
+    }
+
+    @Test
     void a_portfolio_is_seen_at_a_glance_by_the_owner_the_heads_above_and_the_overseer() throws SQLException {
         var entry = entry(library.anna);
         change("update portfolio_entry set status = 'VERIFIED', verified_at = now(), verified_by = owner_id"

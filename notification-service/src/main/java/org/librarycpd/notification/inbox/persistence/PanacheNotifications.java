@@ -50,4 +50,17 @@ public class PanacheNotifications implements Notifications, PanacheRepositoryBas
                 personId,
                 id);
     }
+
+    @Override
+    public void forget(UUID personId) {
+        delete("personId", personId);
+        var named = "%" + personId + "%";
+        for (var kept : List.of("idempotency_key where who", "parked_event where cast(envelope as text)",
+                "dead_letter where cast(envelope as text)")) {
+            getEntityManager()
+                    .createNativeQuery("delete from " + kept + " like :named")
+                    .setParameter("named", named)
+                    .executeUpdate();
+        }
+    }
 }
