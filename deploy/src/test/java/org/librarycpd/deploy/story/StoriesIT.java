@@ -35,8 +35,8 @@ class StoriesIT {
     }
 
     private int local(String command) throws IOException, InterruptedException {
-        var words = Stream.concat(
-                Stream.of(PROJECT.resolve("deploy/local").toString()), Stream.of(command.split(" ", -1)));
+        var words =
+                Stream.concat(Stream.of(PROJECT.resolve("deploy/local").toString()), Stream.of(command.split(" ", -1)));
         var call = new ProcessBuilder(words.toList())
                 .redirectErrorStream(true)
                 .redirectOutput(output(command).toFile());

@@ -257,7 +257,9 @@ public enum Kind {
             new Sentence("It was valid until {0}. Apply anew.", "Оно действовало до {0}. Подайте заявку снова.")),
     REVALIDATION_QUESTIONED(
             "revalidations",
-            new Sentence("What your revalidation rests on has changed", "Основание подтверждения вашей квалификации изменилось"),
+            new Sentence(
+                    "What your revalidation rests on has changed",
+                    "Основание подтверждения вашей квалификации изменилось"),
             new Sentence(
                     "An entry that counted for it no longer stands.",
                     "Запись, которая в нём учтена, больше не действует.")),

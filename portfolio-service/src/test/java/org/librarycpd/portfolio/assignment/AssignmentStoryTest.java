@@ -65,6 +65,19 @@ class AssignmentStoryTest {
     }
 
     @Test
+    void the_list_is_a_spreadsheet_where_csv_is_asked_for() {
+        Work.given(library.vera, STRETCH, Work.stretch(library.anna, null));
+        library.anna
+                .asks()
+                .accept("text/csv")
+                .get(STRETCH)
+                .then()
+                .statusCode(200)
+                .contentType("text/csv;charset=UTF-8")
+                .body(containsString("id;personId;departmentId;title;status"), containsString(";Выставка;PROPOSED;"));
+    }
+
+    @Test
     void a_head_gives_stretch_work_and_the_portfolio_gains_by_it() {
         try (var year = new LearningYear(library)) {
             var gap = year.gapOf(library.anna);

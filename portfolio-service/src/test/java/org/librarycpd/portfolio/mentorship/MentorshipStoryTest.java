@@ -70,6 +70,21 @@ class MentorshipStoryTest {
     }
 
     @Test
+    void the_list_is_a_spreadsheet_where_csv_is_asked_for() {
+        var people = People.ofANewLibrary();
+        var body = mentoring(people.boris, people.anna, null).replace("Сетевые ресурсы", "=1+1");
+        proposed(people.anna, body);
+        people.anna
+                .asks()
+                .accept("text/csv")
+                .get(ALL)
+                .then()
+                .statusCode(200)
+                .contentType("text/csv;charset=UTF-8")
+                .body(containsString("id;kind;topic;status"), containsString(";MENTORING;'=1+1;PROPOSED;"));
+    }
+
+    @Test
     void a_librarian_asks_for_a_mentor_both_log_their_sessions_and_both_portfolios_gain() {
         try (var year = new LearningYear(library)) {
             var gap = year.gapOf(library.anna);

@@ -189,9 +189,7 @@ class MyRecordStoryTest {
                 .statusCode(200)
                 .body("items.personId", hasItem(library.anna.id().toString())));
         await().untilAsserted(() -> readings(library.anna)
-                .body(
-                        "items.findAll { it.what == 'hr-notice' }.system",
-                        hasItem("hr-of-" + library.libraryId)));
+                .body("items.findAll { it.what == 'hr-notice' }.system", hasItem("hr-of-" + library.libraryId)));
     }
 
     @Test

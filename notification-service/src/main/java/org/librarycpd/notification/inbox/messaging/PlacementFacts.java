@@ -73,9 +73,7 @@ public class PlacementFacts {
                 PlacementDeclined.class,
                 tell,
                 fact -> toTheIntern(
-                        fact.side(),
-                        fact.homeLibraryId(),
-                        PLACEMENT_DECLINED.to(fact.personId(), fact.placementId())));
+                        fact.side(), fact.homeLibraryId(), PLACEMENT_DECLINED.to(fact.personId(), fact.placementId())));
     }
 
     record PlacementCompleted(UUID placementId, String side, UUID personId, UUID homeLibraryId, int hours) {}

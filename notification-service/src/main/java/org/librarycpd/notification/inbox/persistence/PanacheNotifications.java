@@ -55,7 +55,9 @@ public class PanacheNotifications implements Notifications, PanacheRepositoryBas
     public void forget(UUID personId) {
         delete("personId", personId);
         var named = "%" + personId + "%";
-        for (var kept : List.of("idempotency_key where who", "parked_event where cast(envelope as text)",
+        for (var kept : List.of(
+                "idempotency_key where who",
+                "parked_event where cast(envelope as text)",
                 "dead_letter where cast(envelope as text)")) {
             getEntityManager()
                     .createNativeQuery("delete from " + kept + " like :named")

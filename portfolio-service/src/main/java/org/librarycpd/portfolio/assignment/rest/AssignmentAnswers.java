@@ -10,6 +10,7 @@ import org.librarycpd.kit.http.PageRequest;
 import org.librarycpd.kit.security.Caller;
 import org.librarycpd.portfolio.assignment.Assignment;
 import org.librarycpd.portfolio.assignment.AssignmentAccess;
+import org.librarycpd.portfolio.assignment.rest.AssignmentView.AssignmentLine;
 
 @RequestScoped
 public class AssignmentAnswers {
@@ -46,7 +47,8 @@ public class AssignmentAnswers {
     }
 
     Response listed(List<Assignment> oneTooMany, PageRequest asked) {
-        return answers.listed(Page.of(oneTooMany, asked, Assignment::id).map(this::view));
+        return answers.listed(
+                Page.of(oneTooMany, asked, Assignment::id).map(this::view), AssignmentLine.class, AssignmentView::line);
     }
 
     Response allowed(Assignment assignment, String here) {

@@ -7,12 +7,15 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.librarycpd.kit.http.PageRequest;
+import org.librarycpd.kit.http.Spreadsheet;
 import org.librarycpd.kit.security.Caller;
 import org.librarycpd.portfolio.assignment.Assignment;
 import org.librarycpd.portfolio.assignment.AssignmentAccess;
@@ -60,9 +63,12 @@ public abstract class AssignmentReadings {
     }
 
     @GET
+    @Produces({MediaType.APPLICATION_JSON, Spreadsheet.CSV})
     @Transactional
     @RolesAllowed({"librarian", "department-head", "development-overseer", "hr-officer"})
-    @Operation(summary = "Mine; a person's or a department's (for those above); all of the library's (overseer)")
+    @Operation(
+            summary =
+                    "Mine; a person's or a department's (for those above); all of the library's (overseer); also as CSV")
     @APIResponseSchema(AssignmentView.AssignmentListView.class)
     public Response list(@BeanParam AssignmentFilter filter, @Valid @BeanParam PageRequest page) {
         return answers.listed(found(filter, page), page);

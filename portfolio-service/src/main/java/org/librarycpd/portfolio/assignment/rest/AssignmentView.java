@@ -50,6 +50,25 @@ public record AssignmentView(
 
     public record NoteView(UUID id, UUID writtenBy, Instant writtenAt, String text) {}
 
+    /** As a spreadsheet shows it. */
+    public record AssignmentLine(
+            UUID id,
+            UUID personId,
+            UUID departmentId,
+            String title,
+            String status,
+            LocalDate from,
+            LocalDate until,
+            Integer hoursForeseen,
+            Integer hours,
+            UUID givenBy,
+            String endWord) {}
+
+    AssignmentLine line() {
+        return new AssignmentLine(
+                id, personId, departmentId, title, status, from, until, hoursForeseen, hours, givenBy, endWord);
+    }
+
     static AssignmentView of(Assignment assignment, Locale language, String etag) {
         return new AssignmentView(
                 assignment.id(),

@@ -10,6 +10,7 @@ import org.librarycpd.kit.http.Page;
 import org.librarycpd.kit.http.PageRequest;
 import org.librarycpd.kit.security.Caller;
 import org.librarycpd.portfolio.mentorship.Mentorship;
+import org.librarycpd.portfolio.mentorship.rest.MentorshipView.MentorshipLine;
 
 /** A mentorship as the caller may see it. */
 @RequestScoped
@@ -46,7 +47,8 @@ public class MentorshipAnswers {
     }
 
     Response listed(List<Mentorship> oneTooMany, PageRequest asked) {
-        return answers.listed(Page.of(oneTooMany, asked, Mentorship::id).map(this::view));
+        return answers.listed(
+                Page.of(oneTooMany, asked, Mentorship::id).map(this::view), MentorshipLine.class, MentorshipView::line);
     }
 
     private MentorshipView view(Mentorship mentorship) {

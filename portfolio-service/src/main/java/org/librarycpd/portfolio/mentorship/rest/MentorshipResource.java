@@ -11,6 +11,8 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
 import java.util.List;
@@ -21,6 +23,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.librarycpd.kit.http.Answers;
 import org.librarycpd.kit.http.PageRequest;
+import org.librarycpd.kit.http.Spreadsheet;
 import org.librarycpd.kit.http.Text;
 import org.librarycpd.kit.idempotency.Idempotent;
 import org.librarycpd.kit.security.Caller;
@@ -113,8 +116,11 @@ public class MentorshipResource {
     }
 
     @GET
+    @Produces({MediaType.APPLICATION_JSON, Spreadsheet.CSV})
     @Transactional
-    @Operation(summary = "Mine; a person's or a department's (for those above); all of the library's (overseer)")
+    @Operation(
+            summary =
+                    "Mine; a person's or a department's (for those above); all of the library's (overseer); also as CSV")
     @APIResponseSchema(MentorshipView.MentorshipListView.class)
     public Response list(@BeanParam MentorshipFilter filter, @Valid @BeanParam PageRequest page) {
         return answers.listed(found(filter, page), page);

@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.librarycpd.portfolio.mentorship.Mentorship;
 import org.librarycpd.portfolio.mentorship.MentorshipParty;
 import org.librarycpd.portfolio.mentorship.MentorshipSession;
+import org.librarycpd.portfolio.mentorship.SessionStatus;
 
 /** What was spoken about in a session is for the people of the mentorship only. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -59,6 +60,39 @@ public record MentorshipView(
             String status,
             UUID disputedBy,
             String disputeReason) {}
+
+    /** As a spreadsheet shows it. */
+    public record MentorshipLine(
+            UUID id,
+            String kind,
+            String topic,
+            String status,
+            LocalDate from,
+            LocalDate until,
+            List<UUID> teachingIds,
+            List<UUID> learningIds,
+            long confirmedSessions) {}
+
+    MentorshipLine line() {
+        return new MentorshipLine(
+                id,
+                kind,
+                topic,
+                status,
+                from,
+                until,
+                parties.stream()
+                        .filter(PartyView::teaches)
+                        .map(PartyView::personId)
+                        .toList(),
+                parties.stream()
+                        .filter(PartyView::learns)
+                        .map(PartyView::personId)
+                        .toList(),
+                sessions.stream()
+                        .filter(session -> session.status().equals(SessionStatus.CONFIRMED.name()))
+                        .count());
+    }
 
     static MentorshipView of(Mentorship mentorship, boolean asParty, Locale language, String etag) {
         return new MentorshipView(
