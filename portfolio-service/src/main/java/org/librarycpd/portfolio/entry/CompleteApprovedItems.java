@@ -6,7 +6,7 @@ import java.util.Collection;
 import java.util.UUID;
 import org.librarycpd.portfolio.plan.CompletePlanItems;
 
-/** A plan was approved after the learning had been attested already: its items are done. */
+/** A plan was approved after the learning was vouched for already: its items are done. */
 @ApplicationScoped
 public class CompleteApprovedItems {
 
@@ -19,8 +19,13 @@ public class CompleteApprovedItems {
     }
 
     @Transactional
-    public void handle(UUID learnerId, Collection<UUID> approvedRuns) {
+    public void handle(UUID learnerId, Collection<UUID> approvedRuns, Collection<UUID> approvedPlacements) {
         entries.verified(learnerId, approvedRuns)
                 .forEach(entry -> complete.onRun(entry.ownerId(), entry.runId(), entry.id()));
+        for (var placement : approvedPlacements) {
+            entries.ofWork(placement, learnerId)
+                    .filter(PortfolioEntry::isVerified)
+                    .ifPresent(entry -> complete.onPlacement(learnerId, placement, entry.id()));
+        }
     }
 }

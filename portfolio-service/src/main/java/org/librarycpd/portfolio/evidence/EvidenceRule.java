@@ -8,8 +8,7 @@ public enum EvidenceRule implements Rule {
             413,
             "The file is larger than 10 MiB: make it smaller, or give a link to it.",
             "Файл больше 10 МиБ: уменьшите его или дайте на него ссылку."),
-    A_FILE_HAS_CONTENT(
-            422, "The file is empty: choose another one.", "Файл пуст: выберите другой."),
+    A_FILE_HAS_CONTENT(422, "The file is empty: choose another one.", "Файл пуст: выберите другой."),
     THE_FILE_IS_OF_A_KNOWN_KIND(
             415,
             "By its content the file is none of PDF, JPEG, PNG, plain text, DOCX, XLSX, PPTX, ODT, ODS or ODP without"

@@ -28,8 +28,7 @@ public class KeepEvidence {
     private final AuditTrail audit;
     private final Clock clock;
 
-    KeepEvidence(
-            PortfolioEntries entries, Evidences evidences, EntryAccess access, AuditTrail audit, Clock clock) {
+    KeepEvidence(PortfolioEntries entries, Evidences evidences, EntryAccess access, AuditTrail audit, Clock clock) {
         this.entries = entries;
         this.evidences = evidences;
         this.access = access;

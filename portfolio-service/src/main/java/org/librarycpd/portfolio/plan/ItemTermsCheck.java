@@ -18,6 +18,8 @@ import java.util.Objects;
 import java.util.UUID;
 import org.librarycpd.portfolio.gap.Gaps;
 import org.librarycpd.portfolio.gap.KnownGap;
+import org.librarycpd.portfolio.placement.Placement;
+import org.librarycpd.portfolio.placement.Placements;
 import org.librarycpd.portfolio.run.KnownRun;
 import org.librarycpd.portfolio.run.Programmes;
 
@@ -27,11 +29,13 @@ public class ItemTermsCheck {
 
     private final Gaps gaps;
     private final Programmes programmes;
+    private final Placements placements;
     private final Clock clock;
 
-    ItemTermsCheck(Gaps gaps, Programmes programmes, Clock clock) {
+    ItemTermsCheck(Gaps gaps, Programmes programmes, Placements placements, Clock clock) {
         this.gaps = gaps;
         this.programmes = programmes;
+        this.placements = placements;
         this.clock = clock;
     }
 
@@ -42,6 +46,7 @@ public class ItemTermsCheck {
         }
         var gap = asked.gapId() == null ? null : gaps.requireOf(learnerId, asked.gapId());
         var run = asked.runId() == null ? null : programmes.requireRun(asked.runId());
+        var placement = asked.placementId() == null ? null : placements.requireOf(learnerId, asked.placementId());
         if (gap != null) {
             requireOpen(gap);
         }
@@ -54,7 +59,7 @@ public class ItemTermsCheck {
                 asked.placementId(),
                 asked.startsOn(),
                 asked.goal(),
-                hours(asked, run),
+                hours(asked, run, placement),
                 price(asked, run));
     }
 
@@ -91,7 +96,10 @@ public class ItemTermsCheck {
         }
     }
 
-    private static int hours(ItemProposal asked, KnownRun run) {
+    private static int hours(ItemProposal asked, KnownRun run, Placement placement) {
+        if (asked.hours() == null && placement != null) {
+            return placement.terms().hours();
+        }
         if (run == null && asked.hours() == null) {
             throw THE_HOURS_ARE_GIVEN.refuse().at("/hours");
         }

@@ -174,7 +174,7 @@ public class LearningPlan {
         status = APPROVED;
         settle(now);
         var approved = proposed.stream()
-                .map(i -> new ApprovedItem(i.id(), i.gapId(), i.runId()))
+                .map(i -> new ApprovedItem(i.id(), i.gapId(), i.runId(), i.placementId()))
                 .toList();
         return new LearningPlanApproved(id, learnerId, by, now, approved);
     }

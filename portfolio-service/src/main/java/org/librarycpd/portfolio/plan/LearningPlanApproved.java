@@ -10,5 +10,5 @@ public record LearningPlanApproved(
         implements PlanEvent {
 
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    public record ApprovedItem(UUID itemId, UUID gapId, UUID runId) {}
+    public record ApprovedItem(UUID itemId, UUID gapId, UUID runId, UUID placementId) {}
 }

@@ -253,8 +253,7 @@ class OwnEntryStoryTest {
     @Test
     void a_list_is_a_table_too_and_harmless_for_office_programs() {
         var entry = drafts(
-                        library.darya,
-                        selfStudy("").replace("ISBD, сводное издание", "=HYPERLINK(1); \\\"ISBD\\\", 2"))
+                        library.darya, selfStudy("").replace("ISBD, сводное издание", "=HYPERLINK(1); \\\"ISBD\\\", 2"))
                 .statusCode(201)
                 .extract()
                 .<String>path("id");

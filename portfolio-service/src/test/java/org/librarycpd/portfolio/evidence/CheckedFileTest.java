@@ -56,8 +56,9 @@ class CheckedFileTest {
     @MethodSource("refused")
     void what_is_no_document_is_refused(EvidenceRule rule, byte[] content) {
         assertThatThrownBy(() -> check(content, "paper.pdf"))
-                .isInstanceOfSatisfying(RuleViolated.class, refusal -> assertThat(refusal.rule())
-                        .isEqualTo(rule));
+                .isInstanceOfSatisfying(
+                        RuleViolated.class,
+                        refusal -> assertThat(refusal.rule()).isEqualTo(rule));
     }
 
     static Stream<Arguments> names() {

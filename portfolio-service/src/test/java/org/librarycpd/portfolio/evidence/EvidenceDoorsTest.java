@@ -40,13 +40,9 @@ class EvidenceDoorsTest {
     }
 
     private static String withEvidence() {
-        String entry = library.anna
-                .creates()
-                .body("""
+        String entry = library.anna.creates().body("""
                     {"kind": "EVENT", "title": {"ru": "Чтения", "en": "Readings"}, "hours": 4,
-                     "completedOn": "2026-11-20"}""")
-                .post(ENTRIES)
-                .path("id");
+                     "completedOn": "2026-11-20"}""").post(ENTRIES).path("id");
         var evidence = ENTRIES + entry + "/evidence";
         return evidence + "/" + upload(library.anna.creates()).post(evidence).path("id");
     }

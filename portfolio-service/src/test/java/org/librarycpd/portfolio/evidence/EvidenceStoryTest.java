@@ -71,7 +71,8 @@ class EvidenceStoryTest {
     @Test
     void a_file_is_kept_and_given_back_as_it_was_to_whoever_may_read_the_entry() throws Exception {
         var paper = Papers.pdf(3_000_000);
-        var sha256 = HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(paper));
+        var sha256 =
+                HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(paper));
         var kept = uploads("Грамота № 1.pdf", paper)
                 .statusCode(201)
                 .header("Location", containsString(entry + "/evidence/"))
@@ -113,9 +114,7 @@ class EvidenceStoryTest {
     void a_link_is_a_whole_https_address_and_stands_once() {
         var link = "https://conference.example/2026/readings?day=2";
         links(link).statusCode(201).body("title", equalTo(link));
-        links(link)
-                .statusCode(409)
-                .body("title", equalTo("Этот же файл или эта же ссылка уже есть в записи."));
+        links(link).statusCode(409).body("title", equalTo("Этот же файл или эта же ссылка уже есть в записи."));
         for (var odd : new String[] {
             "http://a.example", "https://", "javascript:alert(1)", "https://me:secret@a.example/", "https://a b"
         }) {
@@ -189,9 +188,7 @@ class EvidenceStoryTest {
         upload(library.anna, key, "a.pdf", Papers.pdf(1001))
                 .statusCode(422)
                 .body("type", containsString("one-key-names-one-request"));
-        uploads("other-name.pdf", paper)
-                .statusCode(409)
-                .body("type", containsString("the-same-evidence-stands-once"));
+        uploads("other-name.pdf", paper).statusCode(409).body("type", containsString("the-same-evidence-stands-once"));
         library.anna.asks().get(evidence("")).then().body("items.size()", equalTo(1));
     }
 

@@ -5,7 +5,6 @@ import static org.librarycpd.portfolio.LearningYear.item;
 
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
-import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -103,6 +102,6 @@ class PlanDoorsTest {
     private static String body(String address) {
         return address.matches(".*(decline|return|cancellation)")
                 ? "{\"reason\": \"Почему\"}"
-                : item(null, null, ", \"hours\": 5, \"placementId\": \"%s\"".formatted(UUID.randomUUID()));
+                : item(null, null, ", \"hours\": 5");
     }
 }

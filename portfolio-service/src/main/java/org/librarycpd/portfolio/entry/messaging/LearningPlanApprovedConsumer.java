@@ -4,6 +4,7 @@ import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Function;
 import org.librarycpd.kit.inbox.EventConsumer;
 import org.librarycpd.kit.inbox.Incoming;
 import org.librarycpd.portfolio.entry.CompleteApprovedItems;
@@ -21,14 +22,15 @@ public class LearningPlanApprovedConsumer extends EventConsumer<LearningPlanAppr
 
     public record LearningPlanApproved(UUID learnerId, List<ApprovedItem> items) {}
 
-    public record ApprovedItem(UUID runId) {}
+    public record ApprovedItem(UUID runId, UUID placementId) {}
 
     @Override
     public void handle(Incoming<LearningPlanApproved> event) {
-        var runs = event.data().items().stream()
-                .map(ApprovedItem::runId)
-                .filter(Objects::nonNull)
-                .toList();
-        complete.handle(event.data().learnerId(), runs);
+        complete.handle(
+                event.data().learnerId(), named(event, ApprovedItem::runId), named(event, ApprovedItem::placementId));
+    }
+
+    private static List<UUID> named(Incoming<LearningPlanApproved> event, Function<ApprovedItem, UUID> which) {
+        return event.data().items().stream().map(which).filter(Objects::nonNull).toList();
     }
 }

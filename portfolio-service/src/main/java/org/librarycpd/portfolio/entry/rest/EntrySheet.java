@@ -22,7 +22,17 @@ final class EntrySheet {
     private EntrySheet() {}
 
     @JsonPropertyOrder({
-        "id", "kind", "status", "title", "source", "hours", "completedOn", "learnt", "gaps", "verifiedAt", "verifiedBy"
+        "id",
+        "kind",
+        "status",
+        "title",
+        "source",
+        "hours",
+        "completedOn",
+        "learnt",
+        "gaps",
+        "verifiedAt",
+        "verifiedBy"
     })
     record Row(
             String id,
