@@ -4,7 +4,11 @@ import static io.restassured.RestAssured.given;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.is;
 
+import io.restassured.RestAssured;
+import io.restassured.config.EncoderConfig;
+import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -51,20 +55,31 @@ public class People {
 
     /** Sends a sheet and waits until it is worked off. */
     public ValidatableResponse imports(String sheet) {
-        var operation = hrSystem("staff.write")
-                .header("Idempotency-Key", "\"" + UUID.randomUUID() + "\"")
-                .body(sheet)
-                .post("/api/v1/staff-imports")
-                .then()
-                .statusCode(202)
-                .extract()
-                .header("Location");
+        return imports("application/json", sheet.getBytes(StandardCharsets.UTF_8));
+    }
+
+    public ValidatableResponse imports(String type, byte[] sheet) {
+        var operation = sends(type, sheet).statusCode(202).extract().header("Location");
         return await().atMost(Duration.ofSeconds(20))
                 .until(
                         () -> hrSystem("staff.write").get(operation).then().statusCode(200),
                         answer -> answer.extract()
                                 .<String>path("status")
                                 .matches("COMPLETED|PARTIALLY_COMPLETED|FAILED"));
+    }
+
+    /** Sends a sheet of any type and does not wait. */
+    public ValidatableResponse sends(String type, byte[] sheet) {
+        return hrSystem("staff.write")
+                .config(RestAssured.config()
+                        .encoderConfig(EncoderConfig.encoderConfig()
+                                .appendDefaultContentCharsetToContentTypeIfUndefined(false)
+                                .encodeContentTypeAs("text/csv", ContentType.BINARY)))
+                .contentType(type)
+                .header("Idempotency-Key", "\"" + UUID.randomUUID() + "\"")
+                .body(sheet)
+                .post("/api/v1/staff-imports")
+                .then();
     }
 
     public io.restassured.specification.RequestSpecification hrSystem(String... scopes) {

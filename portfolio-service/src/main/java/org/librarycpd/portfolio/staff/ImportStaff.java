@@ -1,37 +1,50 @@
 package org.librarycpd.portfolio.staff;
 
+import static org.librarycpd.portfolio.staff.SheetRule.THE_LIBRARY_IS_INTRODUCED_FIRST;
+import static org.librarycpd.portfolio.staff.StaffImportStatus.PENDING;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.UUID;
 import org.librarycpd.kit.audit.AuditTrail;
-import org.librarycpd.kit.http.Text;
-import org.librarycpd.kit.rule.RuleViolated;
-import org.librarycpd.portfolio.staff.StaffImport.RowProblem;
 
 /** Takes a staff sheet in and works it off in steps, each of them one transaction. */
 @ApplicationScoped
 public class ImportStaff {
 
-    private static final int ROWS_IN_A_STEP = 200;
-
     private final StaffImports imports;
-    private final StaffRows staff;
+    private final Units units;
+    private final VerifyStaffRows verify;
+    private final ApplyStaffRows apply;
     private final AuditTrail audit;
     private final Clock clock;
 
-    ImportStaff(StaffImports imports, StaffRows staff, AuditTrail audit, Clock clock) {
+    ImportStaff(
+            StaffImports imports,
+            Units units,
+            VerifyStaffRows verify,
+            ApplyStaffRows apply,
+            AuditTrail audit,
+            Clock clock) {
         this.imports = imports;
-        this.staff = staff;
+        this.units = units;
+        this.verify = verify;
+        this.apply = apply;
         this.audit = audit;
         this.clock = clock;
     }
 
     @Transactional
     public StaffImport accept(String askedBy, StaffSheet sheet) {
-        var operation = new StaffImport(askedBy, sheet, clock.instant());
+        var operation = new StaffImport(askedBy, clock.instant());
         imports.add(operation);
+        var rows = new ReceivedRows(imports, operation.id());
+        sheet.read(rows);
+        rows.close();
+        THE_LIBRARY_IS_INTRODUCED_FIRST.require(
+                rows.library() != null || units.library().isPresent());
+        operation.received(rows.library(), rows.count());
         audit.record("portfolio.StaffImportAsked", operation.id(), operation::version);
         return operation;
     }
@@ -44,26 +57,22 @@ public class ImportStaff {
             return false;
         }
         var operation = found.get();
-        var last = Math.min(operation.done() + ROWS_IN_A_STEP, operation.rows());
-        var changed = 0;
-        var problems = new ArrayList<RowProblem>();
-        if (operation.done() == 0) {
-            staff.library(operation);
+        if (operation.status() == PENDING) {
+            verify.step(operation);
+        } else {
+            apply.step(operation);
         }
-        for (var row = operation.done(); row < last; row++) {
-            try {
-                changed += staff.row(operation.content(), row) ? 1 : 0;
-            } catch (RuleViolated refusal) {
-                problems.add(new RowProblem(row + 1, refusal.rule().code(), reason(refusal)));
-            }
-        }
-        operation.proceed(last - operation.done(), changed, problems, clock.instant());
         audit.record("portfolio.StaffImportProceeded", operation.id(), operation::version);
         return !operation.isFinished();
     }
 
-    private static Text reason(RuleViolated refusal) {
-        return new Text(
-                refusal.sentence(org.librarycpd.kit.rule.Sentence.RUSSIAN), refusal.sentence(java.util.Locale.ENGLISH));
+    /** A step that can never succeed is not tried for ever. */
+    @Transactional
+    public StaffImport giveUp(UUID operationId) {
+        var operation = imports.require(operationId);
+        operation.giveUp(clock.instant());
+        imports.removeParts(operationId);
+        audit.record("portfolio.StaffImportGivenUp", operation.id(), operation::version);
+        return operation;
     }
 }

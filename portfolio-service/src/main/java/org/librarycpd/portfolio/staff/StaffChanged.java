@@ -1,5 +1,7 @@
 package org.librarycpd.portfolio.staff;
 
+import java.util.List;
+
 /** Something that other services keep a copy of has become different. */
 public sealed interface StaffChanged {
 
@@ -10,6 +12,9 @@ public sealed interface StaffChanged {
     record OfPosition(Position position) implements StaffChanged {}
 
     record OfMember(StaffMember member) implements StaffChanged {}
+
+    /** Members that an import has made or changed together. */
+    record OfMembers(List<StaffMember> members) implements StaffChanged {}
 
     record OfAppointment(Appointment appointment) implements StaffChanged {}
 }

@@ -1,14 +1,19 @@
 package org.librarycpd.portfolio.staff;
 
 import static jakarta.persistence.EnumType.STRING;
+import static org.librarycpd.portfolio.staff.SheetRule.AN_IMPORT_GOES_ITS_WAY;
+import static org.librarycpd.portfolio.staff.StaffImportStatus.COMPLETED;
+import static org.librarycpd.portfolio.staff.StaffImportStatus.FAILED;
+import static org.librarycpd.portfolio.staff.StaffImportStatus.PARTIALLY_COMPLETED;
+import static org.librarycpd.portfolio.staff.StaffImportStatus.PENDING;
+import static org.librarycpd.portfolio.staff.StaffImportStatus.PROCESSING;
+import static org.librarycpd.portfolio.staff.StaffImportStatus.VERIFIED;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.annotations.TenantId;
@@ -20,9 +25,6 @@ import org.librarycpd.kit.time.Ids;
 @Entity
 public class StaffImport {
 
-    /** A row that was left out, with the sentence that says why. */
-    public record RowProblem(int row, String rule, Text reason) {}
-
     @Id
     private UUID id;
 
@@ -33,48 +35,77 @@ public class StaffImport {
     private long version;
 
     @Enumerated(STRING)
-    private StaffImportStatus status = StaffImportStatus.PENDING;
+    private StaffImportStatus status = PENDING;
 
     private String askedBy;
 
     @JdbcTypeCode(SqlTypes.JSON)
-    private StaffSheet content;
+    private Text libraryName;
 
     private int rows;
+    private int verifiedParts;
     private int done;
     private int changed;
-
-    @JdbcTypeCode(SqlTypes.JSON)
-    private List<RowProblem> problems = new ArrayList<>();
-
+    private int problems;
     private Instant askedAt;
     private Instant changedAt;
 
     protected StaffImport() {}
 
-    public StaffImport(String askedBy, StaffSheet content, Instant now) {
+    public StaffImport(String askedBy, Instant now) {
         this.id = Ids.next();
         this.askedBy = askedBy;
-        this.content = content;
-        this.rows = content.rows();
         this.askedAt = now;
         this.changedAt = now;
     }
 
-    void proceed(int rowsDone, int rowsChanged, List<RowProblem> found, Instant now) {
-        done += rowsDone;
-        changed += rowsChanged;
-        problems = new ArrayList<>(problems);
-        problems.addAll(found);
-        changedAt = now;
-        status = done < rows ? StaffImportStatus.PROCESSING : outcome();
+    /** The file has been read to its end. */
+    void received(Text library, int count) {
+        requireOneOf(PENDING);
+        libraryName = library;
+        rows = count;
     }
 
-    private StaffImportStatus outcome() {
-        if (problems.isEmpty()) {
-            return StaffImportStatus.COMPLETED;
-        }
-        return problems.size() < rows ? StaffImportStatus.PARTIALLY_COMPLETED : StaffImportStatus.FAILED;
+    void verified(int parts, int badRows, Instant now) {
+        requireOneOf(PENDING);
+        verifiedParts += parts;
+        problems += badRows;
+        changedAt = now;
+    }
+
+    /** Every row has been read. */
+    void verifiedWhole(int badRows, Instant now) {
+        requireOneOf(PENDING);
+        problems += badRows;
+        status = VERIFIED;
+        changedAt = now;
+    }
+
+    void proceeded(int rowsDone, int rowsChanged, int badRows, Instant now) {
+        requireOneOf(VERIFIED, PROCESSING);
+        done += rowsDone;
+        changed += rowsChanged;
+        problems += badRows;
+        status = PROCESSING;
+        changedAt = now;
+    }
+
+    /** Nothing is left of the file. */
+    void finish(Instant now) {
+        requireOneOf(VERIFIED, PROCESSING);
+        status = problems == 0 ? COMPLETED : problems < rows ? PARTIALLY_COMPLETED : FAILED;
+        changedAt = now;
+    }
+
+    /** It fails again and again at the same place; what went in stays in. */
+    void giveUp(Instant now) {
+        requireOneOf(PENDING, VERIFIED, PROCESSING);
+        status = FAILED;
+        changedAt = now;
+    }
+
+    private void requireOneOf(StaffImportStatus... states) {
+        AN_IMPORT_GOES_ITS_WAY.require(java.util.List.of(states).contains(status), status);
     }
 
     public boolean isFinished() {
@@ -97,12 +128,16 @@ public class StaffImport {
         return status;
     }
 
-    StaffSheet content() {
-        return content;
+    Text libraryName() {
+        return libraryName;
     }
 
     public int rows() {
         return rows;
+    }
+
+    int verifiedParts() {
+        return verifiedParts;
     }
 
     public int done() {
@@ -113,7 +148,7 @@ public class StaffImport {
         return changed;
     }
 
-    public List<RowProblem> problems() {
-        return List.copyOf(problems);
+    public int problems() {
+        return problems;
     }
 }

@@ -1,7 +1,9 @@
 package org.librarycpd.portfolio.staff;
 
+import static org.librarycpd.portfolio.staff.BindingRule.ONLY_WHAT_IS_BOUND_IS_UNBOUND;
 import static org.librarycpd.portfolio.staff.StaffRule.A_MEMBER_HAS_ONE_ACCOUNT;
 import static org.librarycpd.portfolio.staff.StaffRule.EMPLOYMENT_BEGINS_BEFORE_IT_ENDS;
+import static org.librarycpd.portfolio.staff.StaffRule.WHO_HAS_LEFT_IS_TAKEN_ON_AGAIN_BY_A_CORRECTION;
 
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
@@ -79,6 +81,26 @@ public class StaffMember {
         changedAt = now;
     }
 
+    /** The wrong account is taken off. @return whose it was */
+    UUID unbind(Instant now) {
+        ONLY_WHAT_IS_BOUND_IS_UNBOUND.require(personId != null);
+        var account = personId;
+        personId = null;
+        changedAt = now;
+        return account;
+    }
+
+    /** Works for the last time on that day. */
+    void leave(LocalDate lastDay, LocalDate today, Instant now) {
+        var until = employment.employedUntil();
+        WHO_HAS_LEFT_IS_TAKEN_ON_AGAIN_BY_A_CORRECTION.require(until == null || !until.isBefore(today), until);
+        var shortened =
+                new Employment(employment.departmentId(), employment.positionId(), employment.employedFrom(), lastDay);
+        EMPLOYMENT_BEGINS_BEFORE_IT_ENDS.require(shortened.isInOrder());
+        employment = shortened;
+        changedAt = now;
+    }
+
     public boolean isEmployedOn(LocalDate day) {
         return employment.covers(day);
     }
@@ -105,6 +127,10 @@ public class StaffMember {
 
     public FullName name() {
         return name;
+    }
+
+    public String email() {
+        return email;
     }
 
     public String language() {

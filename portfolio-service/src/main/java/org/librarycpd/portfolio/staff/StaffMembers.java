@@ -1,5 +1,6 @@
 package org.librarycpd.portfolio.staff;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -17,6 +18,8 @@ public interface StaffMembers {
     Optional<StaffMember> of(UUID personId);
 
     Optional<StaffMember> withNumber(String personnelNumber);
+
+    List<StaffMember> withNumbers(Collection<String> personnelNumbers);
 
     List<StaffMember> unboundWithEmail(String email);
 

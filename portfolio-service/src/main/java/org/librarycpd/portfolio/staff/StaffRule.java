@@ -6,6 +6,18 @@ import org.librarycpd.kit.rule.Sentence;
 public enum StaffRule implements Rule {
     EMPLOYMENT_BEGINS_BEFORE_IT_ENDS(
             422, "Employment ends on or after the day it begins.", "Работа заканчивается не раньше, чем начинается."),
+    WHO_HAS_LEFT_IS_TAKEN_ON_AGAIN_BY_A_CORRECTION(
+            409,
+            "This member''s last day was {0}; if that is wrong, correct the record.",
+            "Последний рабочий день этого сотрудника был {0}; если это не так, исправьте запись."),
+    A_PERSONNEL_NUMBER_IS_ONE_MEMBERS(
+            409,
+            "Personnel number {0} belongs to another member of staff; correct that record instead.",
+            "Табельный номер {0} уже принадлежит другому сотруднику; исправьте ту запись."),
+    A_CODE_NAMES_ONE_UNIT(
+            409,
+            "The code {0} is taken; choose another or change what bears it.",
+            "Код {0} уже занят; выберите другой или измените то, что им названо."),
     A_DEPARTMENT_IS_NAMED_BY_ITS_CODE(422, "There is no department with the code {0}.", "Нет отдела с кодом {0}."),
     A_POSITION_IS_NAMED_BY_ITS_CODE(422, "There is no position with the code {0}.", "Нет должности с кодом {0}."),
     A_ROW_IS_COMPLETE(422, "The row lacks {0}.", "В строке нет {0}."),

@@ -2,6 +2,7 @@ package org.librarycpd.portfolio.staff;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.is;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.specification.RequestSpecification;
@@ -38,12 +39,24 @@ class StaffDoorsTest {
         "POST, /staff-imports, hr-officer",
         "GET, /staff-imports, hr-officer",
         "GET, /staff-imports/ID, hr-officer",
+        "GET, /staff-imports/ID/problems, hr-officer",
         "GET, /departments, provider-representative",
         "GET, /departments/ID, provider-representative",
+        "POST, /departments, development-overseer",
+        "PUT, /departments/ID, department-head",
+        "POST, /positions, development-overseer",
+        "PUT, /positions/ID, department-head",
+        "GET, /libraries, provider-representative",
+        "PUT, /libraries/ID, hr-officer",
         "GET, /positions, provider-representative",
         "GET, /positions/ID, provider-representative",
         "GET, /staff-members, librarian",
         "GET, /staff-members/ID, auditor",
+        "POST, /staff-members, development-overseer",
+        "PUT, /staff-members/ID, department-head",
+        "POST, /staff-members/ID/leaving, department-head",
+        "POST, /staff-members/ID/binding-code, department-head",
+        "POST, /staff-members/ID/unbinding, department-head",
         "POST, /appointments, development-overseer",
         "GET, /appointments, provider-representative",
         "GET, /appointments/ID, provider-representative",
@@ -78,11 +91,86 @@ class StaffDoorsTest {
         assertThat(others).isNotEmpty().doesNotContain(id);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "PUT, departments/DEPARTMENT",
+        "PUT, positions/POSITION",
+        "PUT, staff-members/MEMBER",
+        "POST, staff-members/MEMBER/leaving",
+        "POST, staff-members/MEMBER/binding-code",
+        "POST, staff-members/MEMBER/unbinding",
+        "POST, departments",
+        "POST, positions",
+        "POST, staff-members"
+    })
+    void only_the_librarys_own_hr_officer_keeps_its_staff(String method, String path) {
+        var position = oblast.anna.asks().get("/api/v1/me").path("position.id").toString();
+        var address = "/api/v1/"
+                + path.replace("DEPARTMENT", oblast.departments.get("READING").toString())
+                        .replace("POSITION", position)
+                        .replace("MEMBER", oblast.memberId(oblast.boris).toString());
+        var body = body(path, position);
+        asking("hr-officer")
+                .header("Idempotency-Key", "\"" + UUID.randomUUID() + "\"")
+                .body(body)
+                .request(method, address)
+                .then()
+                .statusCode(403)
+                .body("type", is("urn:librarycpd:problem:the-hr-officer-appoints"));
+        if (path.contains("/")) {
+            city.darya
+                    .creates()
+                    .header("If-Match", "\"0-\"")
+                    .body(body)
+                    .request(method, address)
+                    .then()
+                    .statusCode(404);
+            if (!path.endsWith("binding-code")) {
+                oblast.darya
+                        .creates()
+                        .body(body)
+                        .request(method, address)
+                        .then()
+                        .statusCode(428);
+                oblast.darya
+                        .creates()
+                        .header("If-Match", "\"99-\"")
+                        .body(body)
+                        .request(method, address)
+                        .then()
+                        .statusCode(412);
+            }
+        }
+    }
+
+    private static String body(String path, String position) {
+        if (path.endsWith("leaving")) {
+            return "{\"lastDay\": \"2027-01-01\"}";
+        }
+        if (path.endsWith("unbinding")) {
+            return "{\"reason\": \"why\"}";
+        }
+        if (path.endsWith("binding-code")) {
+            return "{}";
+        }
+        var unit = "{%s\"name\": {\"ru\": \"О\", \"en\": \"D\"}}";
+        if (!path.startsWith("staff-members")) {
+            return unit.formatted(path.contains("/") ? "" : "\"code\": \"NEW\", ");
+        }
+        return "{%s\"familyName\": \"В\", \"givenName\": \"И\", \"departmentId\": \"%s\", \"positionId\": \"%s\", \"employedFrom\": \"2020-01-01\"}"
+                .formatted(
+                        path.contains("/") ? "" : "\"personnelNumber\": \"77\", ",
+                        oblast.departments.get("READING"),
+                        position);
+    }
+
     @Test
     void each_request_costs_few_statements() {
         var department = "/api/v1/departments/" + oblast.departments.get("READING");
         costs(1, () -> oblast.anna.asks().get("/api/v1/departments"));
         costs(1, () -> oblast.anna.asks().get(department));
+        costs(1, () -> oblast.anna.asks().get("/api/v1/departments?tree=true"));
+        costs(1, () -> oblast.anna.asks().get("/api/v1/libraries"));
         costs(1, () -> oblast.anna.asks().get("/api/v1/positions"));
         costs(2, () -> oblast.darya.asks().get("/api/v1/staff-members"));
         costs(2, () -> oblast.anna.asks().get("/api/v1/staff-members/" + oblast.memberId(oblast.anna)));
@@ -114,13 +202,14 @@ class StaffDoorsTest {
                         .statusCode(200));
         var operation = new String[1];
         costs(
-                1,
+                5,
                 () -> operation[0] = oblast.hrSystem("staff.write")
                         .header("Idempotency-Key", "\"" + UUID.randomUUID() + "\"")
                         .body(oblast.sheet())
                         .post("/api/v1/staff-imports")
                         .header("Location"));
         costs(1, () -> oblast.hrSystem("staff.write").get(operation[0]));
+        costs(2, () -> oblast.hrSystem("staff.write").get(operation[0] + "/problems"));
     }
 
     @Test

@@ -82,10 +82,11 @@ class StaffTest {
     void a_bad_row_is_left_out_with_its_number_and_the_reason_and_the_rest_goes_in() {
         var library = People.ofANewLibrary();
         var newcomer = new Person(UUID.randomUUID(), "201", "Вереск", library.libraryId, "librarian");
+        var lost = new Person(UUID.randomUUID(), "202", "Вяз", library.libraryId, "librarian");
         var sheet = library.sheet()
                 .replace(
                         "\"members\": [",
-                        "\"members\": [" + library.row(newcomer, "NOWHERE", false) + ","
+                        "\"members\": [" + library.row(lost, "NOWHERE", false) + ","
                                 + library.row(newcomer, "READING", false) + ",");
         library.imports(sheet)
                 .body("status", is("PARTIALLY_COMPLETED"))

@@ -13,11 +13,13 @@ import jakarta.interceptor.InvocationContext;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.io.File;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Parameter;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -118,15 +120,18 @@ class OncePerKey {
         return MessageDigest.getInstance("SHA-256").digest(json.writeValueAsBytes(body));
     }
 
-    /** A file counts by its name and by what is in it, not by where it is spooled. */
+    /** A file counts by its name and by what is in it, a spooled body by what is in it; not by where they are spooled. */
     private static Object content(Object argument) throws IOException, NoSuchAlgorithmException {
-        if (!(argument instanceof FileUpload file)) {
-            return argument;
+        if (argument instanceof FileUpload file) {
+            return Arrays.asList(file.fileName(), digest(file.uploadedFile()));
         }
-        try (var in = new DigestInputStream(
-                Files.newInputStream(file.uploadedFile()), MessageDigest.getInstance("SHA-256"))) {
+        return argument instanceof File body ? digest(body.toPath()) : argument;
+    }
+
+    private static byte[] digest(Path spooled) throws IOException, NoSuchAlgorithmException {
+        try (var in = new DigestInputStream(Files.newInputStream(spooled), MessageDigest.getInstance("SHA-256"))) {
             in.transferTo(OutputStream.nullOutputStream());
-            return Arrays.asList(file.fileName(), in.getMessageDigest().digest());
+            return in.getMessageDigest().digest();
         }
     }
 

@@ -73,6 +73,12 @@ public class StaffEventPublisher {
         outbox.append(() -> state(event.member()));
     }
 
+    void publish(@Observes StaffChanged.OfMembers event) {
+        outbox.append(event.members().stream()
+                .map(member -> (Outbox.Draft) () -> state(member))
+                .toArray(Outbox.Draft[]::new));
+    }
+
     void publish(@Observes StaffChanged.OfAppointment event) {
         outbox.append(() -> state(event.appointment()));
     }

@@ -7,6 +7,7 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -48,6 +49,11 @@ public class PanacheStaffMembers implements StaffMembers, PanacheRepositoryBase<
     @Override
     public Optional<StaffMember> withNumber(String personnelNumber) {
         return find("personnelNumber", personnelNumber).firstResultOptional();
+    }
+
+    @Override
+    public List<StaffMember> withNumbers(Collection<String> personnelNumbers) {
+        return list("personnelNumber in ?1", personnelNumbers);
     }
 
     @Override

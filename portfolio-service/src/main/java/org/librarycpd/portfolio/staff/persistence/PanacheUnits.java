@@ -4,11 +4,16 @@ import static org.librarycpd.kit.rule.PlatformRule.NOTHING_IS_HERE;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.Tuple;
 import jakarta.transaction.Transactional;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.librarycpd.kit.http.PageRequest;
+import org.librarycpd.kit.http.Text;
 import org.librarycpd.kit.security.Tenant;
 import org.librarycpd.portfolio.staff.Department;
 import org.librarycpd.portfolio.staff.Library;
@@ -79,6 +84,25 @@ public class PanacheUnits implements Units {
     }
 
     @Override
+    public Map<String, UUID> departmentIds(Collection<String> codes) {
+        return ids("select code, id from Department where code in ?1", codes);
+    }
+
+    @Override
+    public Map<String, UUID> positionIds(Collection<String> codes) {
+        return ids("select code, id from Position where code in ?1", codes);
+    }
+
+    private Map<String, UUID> ids(String query, Collection<String> codes) {
+        var ids = new HashMap<String, UUID>();
+        em.createQuery(query, Object[].class)
+                .setParameter(1, codes)
+                .getResultList()
+                .forEach(row -> ids.put((String) row[0], (UUID) row[1]));
+        return ids;
+    }
+
+    @Override
     public boolean isAtOrAbove(UUID upper, UUID lower) {
         return (Boolean) em.createNativeQuery("""
                         with recursive upwards (id, parent_id) as (
@@ -96,6 +120,31 @@ public class PanacheUnits implements Units {
     @Override
     public List<Department> departments(PageRequest page) {
         return page("from Department where id < ?1 order by id desc", Department.class, page);
+    }
+
+    @Override
+    public List<Department> wholeTree() {
+        return em.createQuery("from Department order by id", Department.class).getResultList();
+    }
+
+    @Override
+    @SuppressWarnings("unchecked")
+    public List<NamedLibrary> librariesOf(UUID personId) {
+        List<Tuple> rows = em.createNativeQuery("""
+                        select id, name ->> 'ru', name ->> 'en' from library l
+                        where library_id = :library
+                            or exists (
+                                select from staff_member m
+                                where m.library_id = l.library_id and m.person_id = :person)
+                        order by id
+                        """, Tuple.class)
+                .setParameter("library", tenant.libraryId())
+                .setParameter("person", personId)
+                .getResultList();
+        return rows.stream()
+                .map(r -> new NamedLibrary(
+                        r.get(0, UUID.class), new Text(r.get(1, String.class), r.get(2, String.class))))
+                .toList();
     }
 
     @Override

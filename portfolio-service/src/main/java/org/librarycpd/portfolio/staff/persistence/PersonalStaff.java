@@ -26,6 +26,7 @@ public class PersonalStaff implements PersonalData {
         return List.of(
                 new Part("staff-member", "select cast(to_jsonb(t) as text) from staff_member t" + MINE),
                 new Part("appointments", "select cast(to_jsonb(t) as text) from appointment t" + MINE),
+                new Part("account-unbindings", "select cast(to_jsonb(t) as text) from account_unbinding t" + MINE),
                 new Part("delegations", """
                     select cast(to_jsonb(t) as text) from delegation t
                     where library_id = :library and (delegator_id = :person or delegate_id = :person)"""));

@@ -1,6 +1,10 @@
 package org.librarycpd.portfolio.staff.rest;
 
+import static org.librarycpd.kit.rule.PlatformRule.THE_REQUEST_IS_WELL_FORMED;
+
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
@@ -13,6 +17,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.librarycpd.kit.http.Answers;
 import org.librarycpd.kit.idempotency.Idempotent;
@@ -23,6 +31,7 @@ import org.librarycpd.portfolio.staff.Delegations;
 import org.librarycpd.portfolio.staff.StaffMember;
 import org.librarycpd.portfolio.staff.StaffMembers;
 import org.librarycpd.portfolio.staff.Units;
+import org.librarycpd.portfolio.staff.rest.StaffRequests.Code;
 import org.librarycpd.portfolio.staff.rest.StaffViews.AppointmentView;
 import org.librarycpd.portfolio.staff.rest.StaffViews.DepartmentView;
 import org.librarycpd.portfolio.staff.rest.StaffViews.MemberView;
@@ -51,6 +60,7 @@ public class MeResource {
     private final BindAccount bind;
     private final Caller caller;
     private final Answers answers;
+    private final ObjectMapper json;
     private final Clock clock;
 
     MeResource(
@@ -61,6 +71,7 @@ public class MeResource {
             BindAccount bind,
             Caller caller,
             Answers answers,
+            ObjectMapper json,
             Clock clock) {
         this.members = members;
         this.units = units;
@@ -69,6 +80,7 @@ public class MeResource {
         this.bind = bind;
         this.caller = caller;
         this.answers = answers;
+        this.json = json;
         this.clock = clock;
     }
 
@@ -94,10 +106,28 @@ public class MeResource {
     @POST
     @Path("binding")
     @Idempotent(required = false)
-    @Operation(summary = "Joins my account to the member of staff with my verified e-mail address")
-    public Response bind() {
-        var member = bind.handle(caller.personId(), caller.verifiedEmail());
+    @Operation(
+            summary = "Joins my account to the member of staff with my verified e-mail address, or by a one-time code")
+    @APIResponseSchema(MemberView.class)
+    @RequestBody(content = @Content(schema = @Schema(implementation = Code.class)))
+    public Response bind(String body) {
+        var member = body == null || body.isBlank()
+                ? bind.byAddress(caller.personId(), caller.verifiedEmail())
+                : bind.byCode(caller.personId(), code(body));
         return answers.changed(member.version(), "member", MemberView.of(member));
+    }
+
+    /** Read here, because who sends nothing need not say of what type it is. */
+    private String code(String body) {
+        try {
+            var asked = json.readValue(body, Code.class);
+            if (asked != null && asked.code() != null) {
+                return asked.code();
+            }
+        } catch (JsonProcessingException unreadable) {
+            throw THE_REQUEST_IS_WELL_FORMED.refuse().at("/code");
+        }
+        throw THE_REQUEST_IS_WELL_FORMED.refuse().at("/code");
     }
 
     private MeView view(StaffMember member) {

@@ -10,6 +10,7 @@ import org.librarycpd.portfolio.staff.Appointment;
 import org.librarycpd.portfolio.staff.Department;
 import org.librarycpd.portfolio.staff.Position;
 import org.librarycpd.portfolio.staff.StaffImport;
+import org.librarycpd.portfolio.staff.StaffImportProblem;
 import org.librarycpd.portfolio.staff.StaffMember;
 
 /** How the staff of a library is shown. */
@@ -17,18 +18,26 @@ final class StaffViews {
 
     private StaffViews() {}
 
+    private static String tag(long version) {
+        return "\"" + version + "-\"";
+    }
+
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    record DepartmentView(UUID id, String code, String name, UUID parentId) {
+    record DepartmentView(UUID id, String code, String name, UUID parentId, String etag) {
         static DepartmentView of(Department department, Locale language) {
             return new DepartmentView(
-                    department.id(), department.code(), department.name().in(language), department.parentId());
+                    department.id(),
+                    department.code(),
+                    department.name().in(language),
+                    department.parentId(),
+                    tag(department.version()));
         }
     }
 
-    record PositionView(UUID id, String code, String name) {
+    record PositionView(UUID id, String code, String name, String etag) {
         static PositionView of(Position position, Locale language) {
             return new PositionView(
-                    position.id(), position.code(), position.name().in(language));
+                    position.id(), position.code(), position.name().in(language), tag(position.version()));
         }
     }
 
@@ -43,7 +52,10 @@ final class StaffViews {
             UUID departmentId,
             UUID positionId,
             LocalDate employedFrom,
-            LocalDate employedUntil)
+            LocalDate employedUntil,
+            String email,
+            String language,
+            String etag)
             implements PartOfRecord {
 
         @Override
@@ -52,6 +64,15 @@ final class StaffViews {
         }
 
         static MemberView of(StaffMember member) {
+            return of(member, null, null);
+        }
+
+        /** For the HR officer and the member. */
+        static MemberView withContact(StaffMember member) {
+            return of(member, member.email(), member.language());
+        }
+
+        private static MemberView of(StaffMember member, String email, String language) {
             var name = member.name();
             var employment = member.employment();
             return new MemberView(
@@ -64,7 +85,10 @@ final class StaffViews {
                     employment.departmentId(),
                     employment.positionId(),
                     employment.employedFrom(),
-                    employment.employedUntil());
+                    employment.employedUntil(),
+                    email,
+                    language,
+                    tag(member.version()));
         }
     }
 
@@ -88,24 +112,41 @@ final class StaffViews {
                     appointment.departmentId(),
                     term.validFrom(),
                     term.validUntil(),
-                    "\"" + appointment.version() + "-\"");
+                    tag(appointment.version()));
         }
     }
 
-    record ImportView(UUID id, String status, int rows, int done, int changed, List<ProblemView> problems) {
-        static ImportView of(StaffImport operation, Locale language) {
-            var problems = operation.problems().stream()
-                    .map(p -> new ProblemView(p.row(), p.rule(), p.reason().in(language)))
-                    .toList();
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record ImportView(
+            UUID id,
+            String status,
+            int rows,
+            int done,
+            int changed,
+            int problemsFound,
+            List<ProblemView> problems,
+            String etag) {
+
+        static ImportView of(StaffImport operation, List<ProblemView> problems) {
             return new ImportView(
                     operation.id(),
                     operation.status().name(),
                     operation.rows(),
                     operation.done(),
                     operation.changed(),
-                    problems);
+                    operation.problems(),
+                    problems,
+                    tag(operation.version()));
         }
     }
 
-    record ProblemView(int row, String rule, String reason) {}
+    record ProblemView(int row, String rule, String reason) {
+
+        static ProblemView of(StaffImportProblem problem, Locale language) {
+            return new ProblemView(
+                    problem.row(), problem.rule(), problem.reason().in(language));
+        }
+    }
+
+    record ProblemsView(List<ProblemView> items) {}
 }

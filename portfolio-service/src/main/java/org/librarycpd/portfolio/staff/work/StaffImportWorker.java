@@ -6,12 +6,16 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import org.jboss.logging.Logger;
 import org.librarycpd.kit.security.LibraryWork;
+import org.librarycpd.kit.storage.Outages;
 import org.librarycpd.portfolio.staff.ImportStaff;
 import org.librarycpd.portfolio.staff.StaffImports;
 import org.librarycpd.portfolio.staff.StaffImports.Unfinished;
@@ -21,12 +25,14 @@ import org.librarycpd.portfolio.staff.StaffImports.Unfinished;
 public class StaffImportWorker {
 
     private static final Logger LOG = Logger.getLogger(StaffImportWorker.class);
+    private static final int TRIES = 5;
 
     private final StaffImports imports;
     private final ImportStaff importStaff;
     private final LibraryWork work;
     private final ScheduledExecutorService rounds =
             Executors.newSingleThreadScheduledExecutor(task -> new Thread(task, "staff-imports"));
+    private final Map<UUID, Integer> failures = new HashMap<>();
 
     StaffImportWorker(StaffImports imports, ImportStaff importStaff, LibraryWork work) {
         this.imports = imports;
@@ -44,13 +50,26 @@ public class StaffImportWorker {
 
     private void round() {
         try {
-            for (var operation : unfinished()) {
-                while (!rounds.isShutdown() && step(operation)) {
-                    LOG.debugf("import %s goes on", operation.id());
-                }
-            }
+            unfinished().forEach(this::workOff);
         } catch (RuntimeException outage) {
             LOG.warnf("imports wait: %s", outage);
+        }
+    }
+
+    /** One import that cannot go on holds no other up. */
+    private void workOff(Unfinished operation) {
+        try {
+            while (!rounds.isShutdown() && step(operation)) {
+                failures.remove(operation.id());
+            }
+            failures.remove(operation.id());
+        } catch (RuntimeException failure) {
+            LOG.warnf("import %s waits: %s", operation.id(), failure);
+            if (!Outages.isOne(failure) && failures.merge(operation.id(), 1, Integer::sum) == TRIES) {
+                LOG.errorf(failure, "import %s is given up", operation.id());
+                work.in(operation.libraryId(), operation.id(), () -> importStaff.giveUp(operation.id()));
+                failures.remove(operation.id());
+            }
         }
     }
 

@@ -1,0 +1,6 @@
+package org.librarycpd.portfolio.staff;
+
+public interface Unbindings {
+
+    void add(Unbinding unbinding);
+}
