@@ -50,24 +50,32 @@ record PlanIsApproved(Year year) {
     private void submit() {
         var draft = drafted(year.anna);
         year.plan = draft.id();
-        var vague = year.anna
-                .post(path("learning-plans", year.plan) + "/items")
-                .ifMatch(draft.etag())
-                .with(Map.of("gapId", year.gap, "runId", year.run, "goal", Map.of("specific", "Стать лучше")))
-                .expect(400);
-        vague.list("/violations").forEach(v -> year.stage.note(v.path("detail").asText()));
-        var planned = year.stage.until(
+        var vague = year.stage.until(
                 "the portfolio service knows the gap and the run",
                 () -> year.anna
                         .post(path("learning-plans", year.plan) + "/items")
                         .ifMatch(draft.etag())
-                        .with(Map.of("gapId", year.gap, "runId", year.run, "goal", goal())),
+                        .with(item(Map.of("specific", "Стать лучше"))),
                 a -> a.status() == 201);
-        year.planItem = planned.list("/items").get(0).path("id").asText();
+        year.planItem = vague.list("/items").get(0).path("id").asText();
+        var refused = year.anna
+                .post(path("learning-plans", year.plan) + "/submission")
+                .ifMatch(vague.etag())
+                .expect(409);
+        refused.list("/violations").forEach(v -> year.stage.note(v.path("detail").asText()));
+        var planned = year.anna
+                .put(path("learning-plans", year.plan) + "/items/" + year.planItem)
+                .ifMatch(vague.etag())
+                .with(item(goal()))
+                .expect(200);
         year.anna
                 .post(path("learning-plans", year.plan) + "/submission")
                 .ifMatch(planned.etag())
                 .expect(200);
+    }
+
+    private Map<String, Object> item(Map<String, Object> goal) {
+        return Map.of("gapId", year.gap, "runId", year.run, "goal", goal);
     }
 
     private Answer drafted(Person learner) {
