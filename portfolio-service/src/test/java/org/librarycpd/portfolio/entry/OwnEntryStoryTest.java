@@ -267,9 +267,9 @@ class OwnEntryStoryTest {
                 .extract()
                 .asString();
         assertThat(table)
-                .startsWith("\uFEFFid,kind,status,title,source,hours,completedOn")
+                .startsWith("\uFEFFid;kind;status;title;source;hours;completedOn")
                 .contains(entry)
-                .contains(",\"'=HYPERLINK(1); \"\"ISBD\"\", 2\",6,");
+                .contains(";\"'=HYPERLINK(1); \"\"ISBD\"\", 2\";6;");
         library.darya
                 .asks()
                 .accept("application/json, text/csv;q=0.5")

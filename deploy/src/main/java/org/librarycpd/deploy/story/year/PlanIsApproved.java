@@ -62,7 +62,8 @@ record PlanIsApproved(Year year) {
                 .post(path("learning-plans", year.plan) + "/submission")
                 .ifMatch(vague.etag())
                 .expect(409);
-        refused.list("/violations").forEach(v -> year.stage.note(v.path("detail").asText()));
+        refused.list("/violations")
+                .forEach(v -> year.stage.note(v.path("detail").asText()));
         var planned = year.anna
                 .put(path("learning-plans", year.plan) + "/items/" + year.planItem)
                 .ifMatch(vague.etag())

@@ -65,11 +65,20 @@ public class Answers {
 
     /** The same, as a spreadsheet where CSV is asked for; the resource's method names both in {@code @Produces}. */
     public <V, R> Response listed(Page<V> page, Class<R> line, Function<V, R> toLine) {
-        if (headers.getAcceptableMediaTypes().stream().noneMatch(Answers::isCsv)) {
+        if (!prefersCsv()) {
             return listed(page);
         }
         var lines = page.items().stream().map(toLine).toList();
-        return list(Response.ok(Spreadsheet.of(lines, line)).type(CSV.withCharset("UTF-8")), page);
+        var sheet = new SpreadsheetPage(page, Spreadsheet.of(lines, line));
+        return list(Response.ok(sheet).type(CSV.withCharset("UTF-8")), page);
+    }
+
+    private boolean prefersCsv() {
+        return headers.getAcceptableMediaTypes().stream()
+                .filter(type -> isCsv(type) || type.isCompatible(MediaType.APPLICATION_JSON_TYPE))
+                .findFirst()
+                .filter(Answers::isCsv)
+                .isPresent();
     }
 
     private Response list(ResponseBuilder response, Page<?> page) {

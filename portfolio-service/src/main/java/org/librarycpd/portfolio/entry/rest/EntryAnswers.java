@@ -1,7 +1,6 @@
 package org.librarycpd.portfolio.entry.rest;
 
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.List;
@@ -10,7 +9,7 @@ import org.librarycpd.kit.http.IfMatch;
 import org.librarycpd.kit.http.Page;
 import org.librarycpd.kit.http.PageRequest;
 import org.librarycpd.portfolio.entry.PortfolioEntry;
-import org.librarycpd.portfolio.personal.ReadingLog;
+import org.librarycpd.portfolio.entry.rest.EntryView.EntryLine;
 
 /** An entry, or many, as one reads them. */
 @RequestScoped
@@ -19,11 +18,9 @@ public class EntryAnswers {
     private static final String VIEW = "entry";
 
     private final Answers answers;
-    private final ReadingLog readings;
 
-    EntryAnswers(Answers answers, ReadingLog readings) {
+    EntryAnswers(Answers answers) {
         this.answers = answers;
-        this.readings = readings;
     }
 
     Response found(PortfolioEntry entry) {
@@ -48,18 +45,8 @@ public class EntryAnswers {
     }
 
     Response listed(List<PortfolioEntry> oneTooMany, PageRequest asked) {
-        return answers.listed(Page.of(oneTooMany, asked, PortfolioEntry::id).map(this::view));
-    }
-
-    /** The same rows as a table; the next page is linked in the same way. */
-    Response sheet(List<PortfolioEntry> oneTooMany, PageRequest asked) {
-        var page = Page.of(oneTooMany, asked, PortfolioEntry::id).map(this::view);
-        page.items().forEach(entry -> readings.note(entry.ownerId(), "portfolio-entry", entry.id()));
-        return Response.fromResponse(answers.listed(page))
-                .entity(EntrySheet.of(page.items()))
-                .type(EntrySheet.CSV + "; charset=UTF-8")
-                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"portfolio-entries.csv\"")
-                .build();
+        return answers.listed(
+                Page.of(oneTooMany, asked, PortfolioEntry::id).map(this::view), EntryLine.class, EntryView::line);
     }
 
     private EntryView view(PortfolioEntry entry) {

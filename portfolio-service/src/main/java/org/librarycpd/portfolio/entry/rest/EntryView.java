@@ -55,6 +55,25 @@ public record EntryView(
     /** As the list answers it. */
     public record ListView(List<EntryView> items) {}
 
+    /** As a line of a spreadsheet. */
+    public record EntryLine(
+            UUID id,
+            String kind,
+            String status,
+            String title,
+            String source,
+            int hours,
+            LocalDate completedOn,
+            String learnt,
+            int gaps,
+            Instant verifiedAt,
+            UUID verifiedBy) {}
+
+    EntryLine line() {
+        return new EntryLine(
+                id, kind, status, title, source, hours, completedOn, learnt, gapIds.size(), verifiedAt, verifiedBy);
+    }
+
     static EntryView of(PortfolioEntry entry, Locale language, String etag) {
         return new EntryView(
                 entry.id(),

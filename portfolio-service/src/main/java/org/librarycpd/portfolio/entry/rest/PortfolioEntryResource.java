@@ -14,8 +14,6 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
@@ -26,6 +24,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.librarycpd.kit.http.Answers;
 import org.librarycpd.kit.http.IfMatch;
 import org.librarycpd.kit.http.PageRequest;
+import org.librarycpd.kit.http.Spreadsheet;
 import org.librarycpd.kit.idempotency.Idempotent;
 import org.librarycpd.kit.security.Caller;
 import org.librarycpd.portfolio.entry.EntryAccess;
@@ -84,18 +83,17 @@ public class PortfolioEntryResource {
     }
 
     @GET
-    @Produces({MediaType.APPLICATION_JSON, EntrySheet.CSV})
+    @Produces({MediaType.APPLICATION_JSON, Spreadsheet.CSV})
     @Transactional
     @Operation(
             summary =
                     "My entries; a person's (for heads above and the overseer); those that name a gap; those that await my verification")
     @APIResponseSchema(EntryView.ListView.class)
-    public Response list(
-            @BeanParam EntryQuery query, @Valid @BeanParam PageRequest page, @Context HttpHeaders headers) {
+    public Response list(@BeanParam EntryQuery query, @Valid @BeanParam PageRequest page) {
         var found = query.awaitingVerification()
                 ? finder.awaitingVerification(caller.personId(), page)
                 : finder.handle(caller.personId(), query.filter(), page);
-        return EntrySheet.isAskedFor(headers) ? answers.sheet(found, page) : answers.listed(found, page);
+        return answers.listed(found, page);
     }
 
     @PUT

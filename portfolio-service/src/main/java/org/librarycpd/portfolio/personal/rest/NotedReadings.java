@@ -5,6 +5,7 @@ import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 import org.librarycpd.kit.http.Page;
+import org.librarycpd.kit.http.SpreadsheetPage;
 import org.librarycpd.portfolio.personal.PartOfRecord;
 import org.librarycpd.portfolio.personal.ReadingLog;
 
@@ -25,6 +26,8 @@ public class NotedReadings {
         }
         if (response.getEntity() instanceof Page<?> page) {
             page.items().forEach(this::note);
+        } else if (response.getEntity() instanceof SpreadsheetPage sheet) {
+            sheet.page().items().forEach(this::note);
         } else {
             note(response.getEntity());
         }

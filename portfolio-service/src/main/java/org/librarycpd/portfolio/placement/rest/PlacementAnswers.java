@@ -8,6 +8,7 @@ import org.librarycpd.kit.http.IfMatch;
 import org.librarycpd.kit.http.Page;
 import org.librarycpd.kit.http.PageRequest;
 import org.librarycpd.portfolio.placement.Placement;
+import org.librarycpd.portfolio.placement.rest.PlacementView.PlacementLine;
 
 @RequestScoped
 public class PlacementAnswers {
@@ -33,7 +34,10 @@ public class PlacementAnswers {
     }
 
     Response listed(List<Placement> oneTooMany, PageRequest asked) {
-        return answers.listed(Page.of(oneTooMany, asked, Placement::placementId).map(this::view));
+        return answers.listed(
+                Page.of(oneTooMany, asked, Placement::placementId).map(this::view),
+                PlacementLine.class,
+                PlacementView::line);
     }
 
     Response allowed(Placement placement, AllowedActions actions) {

@@ -20,6 +20,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.librarycpd.kit.http.PageRequest;
+import org.librarycpd.kit.http.Spreadsheet;
 import org.librarycpd.kit.idempotency.Idempotent;
 import org.librarycpd.kit.security.Caller;
 import org.librarycpd.kit.security.Tenant;
@@ -94,6 +95,7 @@ public class PlacementResource {
     }
 
     @GET
+    @Produces({MediaType.APPLICATION_JSON, Spreadsheet.CSV})
     @Transactional
     @Operation(
             summary = "My own; side=home: those of my people (all for the overseer); side=host: those whom we take in")

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.UUID;
 import org.librarycpd.kit.http.Text;
 import org.librarycpd.portfolio.opportunity.PlacementKind;
+import org.librarycpd.portfolio.personal.PartOfRecord;
 import org.librarycpd.portfolio.placement.Outcome;
 import org.librarycpd.portfolio.placement.Placement;
 import org.librarycpd.portfolio.placement.PlacementStatus;
@@ -44,7 +45,46 @@ public record PlacementView(
         UUID assessedBy,
         String assessment,
         String learnt,
-        String etag) {
+        String etag)
+        implements PartOfRecord {
+
+    @Override
+    public Part partOfRecord() {
+        return new Part(personId, "placement", id);
+    }
+
+    /** As a line of a spreadsheet. */
+    public record PlacementLine(
+            UUID id,
+            Side side,
+            PlacementStatus status,
+            PlacementKind kind,
+            String title,
+            String hostName,
+            String homeName,
+            UUID personId,
+            String personName,
+            LocalDate startsOn,
+            LocalDate endsOn,
+            int hours,
+            Integer hoursDone) {}
+
+    PlacementLine line() {
+        return new PlacementLine(
+                id,
+                side,
+                status,
+                kind,
+                title,
+                hostName,
+                homeName,
+                personId,
+                personName,
+                startsOn,
+                endsOn,
+                hours,
+                hoursDone);
+    }
 
     /** As the list answers it. */
     public record ListView(List<PlacementView> items) {}
