@@ -36,8 +36,6 @@ record PlanReading(Site site, Stage stage) {
                         new Turns.Side(
                                 "HTTP alone (liveness)", () -> new HttpReader(service + "/q/health/live", token, 200)),
                         new Turns.Side(
-                                "HTTP through the gateway", () -> new HttpReader(site.gatewayUrl() + path, token, 200)),
-                        new Turns.Side(
                                 "the same rows by JDBC (baseline)", () -> new Rows(site, UUID.fromString(plan)))));
     }
 

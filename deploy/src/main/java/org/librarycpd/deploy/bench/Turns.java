@@ -16,7 +16,7 @@ final class Turns {
     static final int CLIENTS = 8;
 
     private static final int ROUNDS = 7;
-    private static final Duration TURN = Duration.ofSeconds(4);
+    private static final Duration TURN = Duration.ofSeconds(3);
 
     private final PrintStream out;
 
