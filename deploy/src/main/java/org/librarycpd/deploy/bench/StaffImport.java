@@ -19,7 +19,7 @@ record StaffImport(Site site, Stage stage, PrintStream out) {
         out.printf("%nImporting %,d members of staff%n  %d rounds in turns, one client each%n", ROWS, ROUNDS);
         var upload = new StaffUpload(site, stage);
         var sql = new StaffRowsBySql(site);
-        upload.importNew(FEW);
+        upload.importNew(ROWS);
         var imported = new ArrayList<Double>();
         var inserted = new ArrayList<Double>();
         for (var round = 0; round < ROUNDS; round++) {

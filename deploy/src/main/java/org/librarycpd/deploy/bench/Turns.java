@@ -16,6 +16,7 @@ final class Turns {
     static final int CLIENTS = 8;
 
     private static final int ROUNDS = 7;
+    private static final Duration WARM_UP = Duration.ofSeconds(20);
     private static final Duration TURN = Duration.ofSeconds(3);
 
     private final PrintStream out;
@@ -43,7 +44,7 @@ final class Turns {
         sides.forEach(side -> rates.add(new ArrayList<>()));
         for (var round = 0; round < ROUNDS; round++) {
             for (var i = 0; i < sides.size(); i++) {
-                var rate = rate(sides.get(i));
+                var rate = rate(sides.get(i), round == 0 ? WARM_UP : TURN);
                 if (round > 0) {
                     rates.get(i).add(rate);
                 }
@@ -62,9 +63,9 @@ final class Turns {
         }
     }
 
-    private static double rate(Side side) {
+    private static double rate(Side side, Duration time) {
         var threads = Executors.newFixedThreadPool(CLIENTS);
-        var end = System.nanoTime() + TURN.toNanos();
+        var end = System.nanoTime() + time.toNanos();
         try {
             var counts = new ArrayList<Future<Long>>();
             for (var i = 0; i < CLIENTS; i++) {
@@ -74,7 +75,7 @@ final class Turns {
             for (var count : counts) {
                 sum += count.get();
             }
-            return sum * 1e9 / TURN.toNanos();
+            return sum * 1e9 / time.toNanos();
         } catch (ExecutionException e) {
             throw new CannotGoOn("%s failed: %s".formatted(side.name(), e.getCause()), e);
         } catch (InterruptedException e) {
