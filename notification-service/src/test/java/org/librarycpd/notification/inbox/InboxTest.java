@@ -86,7 +86,7 @@ class InboxTest {
         told(anna);
         told(boris);
         var contract = "portfolio.PersonErased.v1";
-        var erased = Contract.of(contract).example().replaceAll("(?<=\"personId\": \")[^\"]+", anna.toString());
+        var erased = Contract.of(contract).example().replaceAll("(?<=\"personId\":\")[^\"]+", anna.toString());
         events.tell("portfolio.persons", contract, anna, 1, null, erased);
         await().untilAsserted(() -> inbox(anna).body("items", hasSize(0)));
         inbox(boris).body("items", hasSize(1));

@@ -10,6 +10,7 @@ import jakarta.persistence.LockModeType;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import org.hibernate.Session;
 import org.hibernate.exception.ConstraintViolationException;
 import org.librarycpd.kit.http.PageRequest;
 import org.librarycpd.kit.security.Tenant;
@@ -136,9 +137,14 @@ public class PanacheAllotments implements Allotments, PanacheRepositoryBase<Allo
     @Override
     public List<BudgetLine> lines(Collection<UUID> itemIds) {
         return getEntityManager()
-                .createQuery("from BudgetLine where itemId in ?1 order by id", BudgetLine.class)
-                .setParameter(1, itemIds)
-                .getResultList();
+                .unwrap(Session.class)
+                .createNativeQuery("""
+                        select {l.*} from budget_line l
+                        where l.library_id = :library and l.item_id = any (:items) order by l.id
+                        """, BudgetLine.class, "l")
+                .setParameter("library", tenant.libraryId())
+                .setParameter("items", itemIds.toArray(UUID[]::new))
+                .list();
     }
 
     @Override

@@ -13,7 +13,9 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.hibernate.Session;
 import org.librarycpd.kit.http.PageRequest;
+import org.librarycpd.kit.security.Tenant;
 import org.librarycpd.portfolio.plan.ItemStatus;
 import org.librarycpd.portfolio.plan.LearningPlan;
 import org.librarycpd.portfolio.plan.LearningPlans;
@@ -33,15 +35,27 @@ public class PanacheLearningPlans implements LearningPlans, PanacheRepositoryBas
 
     private static final String NEWEST_FIRST = " order by id desc";
 
+    private final Tenant tenant;
+
+    PanacheLearningPlans(Tenant tenant) {
+        this.tenant = tenant;
+    }
+
     @Override
     public void add(LearningPlan plan) {
         persist(plan);
     }
 
+    /** Native: behind a tenant's filter Hibernate translates its own language anew at each reading, and this is read often. */
     @Override
     public LearningPlan require(UUID id) {
-        return find("from LearningPlan p left join fetch p.items where p.id = ?1", id)
-                .singleResultOptional()
+        var query = getEntityManager().unwrap(Session.class).createNativeQuery("""
+                select {p.*}, {i.*} from learning_plan p left join plan_item i on i.plan_id = p.id
+                where p.id = :id and p.library_id = :library order by i.id
+                """, LearningPlan.class, "p");
+        query.addFetch("i", "p", "items");
+        return query.setParameter("id", id).setParameter("library", tenant.libraryId()).getResultList().stream()
+                .findFirst()
                 .orElseThrow(NOTHING_IS_HERE::refuse);
     }
 
