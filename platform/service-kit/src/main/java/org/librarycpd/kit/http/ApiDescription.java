@@ -3,16 +3,21 @@ package org.librarycpd.kit.http;
 import io.quarkus.smallrye.openapi.OpenApiFilter;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.regex.Pattern;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.media.Schema;
+import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 
 /** Adds to each operation's description what holds for all: who may not come in, and the form of a problem. */
 @OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)
 public class ApiDescription implements OASFilter {
+
+    private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\w+)}");
 
     private static final Map<String, String> REFUSALS = Map.of(
             "400", "A field or header is wrong; violations point to it.",
@@ -29,9 +34,31 @@ public class ApiDescription implements OASFilter {
     @Override
     public void filterOpenAPI(OpenAPI api) {
         api.getComponents().addSchema("Problem", problem());
-        api.getPaths().getPathItems().values().stream()
-                .flatMap(path -> path.getOperations().values().stream())
-                .forEach(ApiDescription::describeAnswers);
+        api.getPaths()
+                .getPathItems()
+                .forEach((path, item) -> item.getOperations().values().forEach(operation -> {
+                    namePlaceholders(path, operation);
+                    describeAnswers(operation);
+                }));
+    }
+
+    /** The scanner overlooks a placeholder of the class's path in methods that the class inherits. */
+    private static void namePlaceholders(String path, Operation operation) {
+        var named = Objects.requireNonNullElse(operation.getParameters(), List.<Parameter>of()).stream()
+                .map(Parameter::getName)
+                .toList();
+        PLACEHOLDER
+                .matcher(path)
+                .results()
+                .map(found -> found.group(1))
+                .filter(name -> !named.contains(name))
+                .forEach(name -> operation.addParameter(OASFactory.createParameter()
+                        .name(name)
+                        .in(Parameter.In.PATH)
+                        .required(true)
+                        .schema(OASFactory.createSchema()
+                                .type(List.of(Schema.SchemaType.STRING))
+                                .format("uuid"))));
     }
 
     private static void describeAnswers(Operation operation) {
