@@ -5,8 +5,6 @@ import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.ObservesAsync;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.UUID;
 import org.librarycpd.appraisal.competency.CompetencyFramework;
 import org.librarycpd.appraisal.competency.CompetencyFrameworkPublished;
 import org.librarycpd.appraisal.competency.CompetencyFrameworks;
@@ -15,7 +13,7 @@ import org.librarycpd.kit.outbox.Outbox.Draft;
 import org.librarycpd.kit.outbox.OutgoingEvent;
 import org.librarycpd.kit.outbox.Republication;
 import org.librarycpd.kit.security.LibraryWork;
-import org.librarycpd.kit.time.Ids;
+import org.librarycpd.kit.security.Tenant;
 
 /** Competencies are common reference, so their state names no library. */
 @ApplicationScoped
@@ -44,19 +42,16 @@ public class FrameworkEventPublisher {
     }
 
     void tellAgain(@ObservesAsync Republication asked) {
-        var operation = Ids.next();
-        Optional<UUID> told = Optional.of(new UUID(0, 0));
-        while (told.isPresent()) {
-            var last = told.get();
-            told = work.in(null, operation, () -> tellAfter(last));
-        }
+        work.pages(
+                Tenant.NONE,
+                BATCH,
+                page -> frameworks.publishedAfter(page.beyond(), page.oneMore()),
+                CompetencyFramework::id,
+                this::tellAgain);
     }
 
-    /** @return the last one told, if there was any */
-    private Optional<UUID> tellAfter(UUID id) {
-        var batch = frameworks.publishedAfter(id, BATCH);
-        batch.forEach(framework -> outbox.append(states(framework).toArray(Draft[]::new)));
-        return batch.stream().map(CompetencyFramework::id).reduce((earlier, later) -> later);
+    private void tellAgain(List<CompetencyFramework> page) {
+        page.forEach(framework -> outbox.append(states(framework).toArray(Draft[]::new)));
     }
 
     private static List<Draft> states(CompetencyFramework framework) {

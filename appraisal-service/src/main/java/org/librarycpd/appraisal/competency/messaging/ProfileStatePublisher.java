@@ -5,7 +5,6 @@ import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.ObservesAsync;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.librarycpd.appraisal.competency.CompetencyProfileSet;
 import org.librarycpd.appraisal.competency.CompetencyProfiles;
@@ -16,7 +15,7 @@ import org.librarycpd.kit.outbox.Outbox.Draft;
 import org.librarycpd.kit.outbox.OutgoingEvent;
 import org.librarycpd.kit.outbox.Republication;
 import org.librarycpd.kit.security.LibraryWork;
-import org.librarycpd.kit.time.Ids;
+import org.librarycpd.kit.security.Tenant;
 
 /** Tells what positions ask for: the portfolio measures with it how much of a profile somebody has learnt. */
 @ApplicationScoped
@@ -44,19 +43,16 @@ public class ProfileStatePublisher {
     }
 
     void tellAgain(@ObservesAsync Republication asked) {
-        var operation = Ids.next();
-        Optional<UUID> told = Optional.of(new UUID(0, 0));
-        while (told.isPresent()) {
-            var last = told.get();
-            told = work.in(null, operation, () -> tellAfter(last));
-        }
+        work.pages(
+                Tenant.NONE,
+                BATCH,
+                page -> profiles.publicAfter(page.beyond(), page.oneMore()),
+                PublicProfile::id,
+                this::tellAgain);
     }
 
-    /** @return the last one told, if there was any */
-    private Optional<UUID> tellAfter(UUID id) {
-        var batch = profiles.publicAfter(id, BATCH);
-        outbox.append(batch.stream().<Draft>map(p -> () -> state(p)).toArray(Draft[]::new));
-        return batch.stream().map(PublicProfile::id).reduce((earlier, later) -> later);
+    private void tellAgain(List<PublicProfile> page) {
+        outbox.append(page.stream().<Draft>map(p -> () -> state(p)).toArray(Draft[]::new));
     }
 
     private static OutgoingEvent state(PublicProfile profile) {

@@ -3,8 +3,7 @@ package org.librarycpd.appraisal.gap.messaging;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.ObservesAsync;
-import java.util.Optional;
-import java.util.UUID;
+import java.util.List;
 import org.librarycpd.appraisal.gap.CompetencyGap;
 import org.librarycpd.appraisal.gap.GapEvent;
 import org.librarycpd.appraisal.gap.GapMoved;
@@ -16,7 +15,7 @@ import org.librarycpd.kit.outbox.Outbox.Draft;
 import org.librarycpd.kit.outbox.OutgoingEvent;
 import org.librarycpd.kit.outbox.Republication;
 import org.librarycpd.kit.security.LibraryWork;
-import org.librarycpd.kit.time.Ids;
+import org.librarycpd.kit.security.Tenant;
 
 /** Tells what happened to a gap, and each time its new state to those who keep a copy. */
 @ApplicationScoped
@@ -50,19 +49,16 @@ public class GapEventPublisher {
     }
 
     void tellAgain(@ObservesAsync Republication asked) {
-        var operation = Ids.next();
-        Optional<UUID> told = Optional.of(new UUID(0, 0));
-        while (told.isPresent()) {
-            var last = told.get();
-            told = work.in(null, operation, () -> tellAfter(last));
-        }
+        work.pages(
+                Tenant.NONE,
+                BATCH,
+                page -> gaps.publicAfter(page.beyond(), page.oneMore()),
+                PublicGap::id,
+                this::tellAgain);
     }
 
-    /** @return the last one told, if there was any */
-    private Optional<UUID> tellAfter(UUID id) {
-        var batch = gaps.publicAfter(id, BATCH);
-        outbox.append(batch.stream().<Draft>map(gap -> () -> state(gap)).toArray(Draft[]::new));
-        return batch.stream().map(PublicGap::id).reduce((earlier, later) -> later);
+    private void tellAgain(List<PublicGap> page) {
+        outbox.append(page.stream().<Draft>map(gap -> () -> state(gap)).toArray(Draft[]::new));
     }
 
     private static OutgoingEvent state(PublicGap gap) {

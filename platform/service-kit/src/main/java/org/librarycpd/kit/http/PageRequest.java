@@ -13,11 +13,17 @@ public record PageRequest(
 
         @QueryParam("after") UUID after) {
 
+    private static final UUID OLDEST = new UUID(0, 0);
     private static final UUID NEWEST = UUID.fromString("ffffffff-ffff-ffff-ffff-ffffffffffff");
 
     /** Rows have smaller ids than this one. */
     public UUID before() {
         return after == null ? NEWEST : after;
+    }
+
+    /** Of a list that begins with the oldest: rows have greater ids than this one. */
+    public UUID beyond() {
+        return after == null ? OLDEST : after;
     }
 
     /** One more than asked for tells whether there is a next page. */

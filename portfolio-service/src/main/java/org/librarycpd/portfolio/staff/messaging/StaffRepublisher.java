@@ -3,10 +3,10 @@ package org.librarycpd.portfolio.staff.messaging;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.ObservesAsync;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import org.librarycpd.kit.http.Page;
 import org.librarycpd.kit.http.PageRequest;
 import org.librarycpd.kit.outbox.Republication;
 import org.librarycpd.kit.security.LibraryWork;
@@ -16,6 +16,7 @@ import org.librarycpd.portfolio.staff.Appointments;
 import org.librarycpd.portfolio.staff.Delegation;
 import org.librarycpd.portfolio.staff.Delegations;
 import org.librarycpd.portfolio.staff.Department;
+import org.librarycpd.portfolio.staff.Library;
 import org.librarycpd.portfolio.staff.Position;
 import org.librarycpd.portfolio.staff.StaffChanged;
 import org.librarycpd.portfolio.staff.StaffMember;
@@ -52,18 +53,20 @@ public class StaffRepublisher {
     }
 
     void tellAgain(@ObservesAsync Republication asked) {
-        var operation = Ids.next();
         units.everyLibrary().forEach(library -> {
-            step(
-                    library,
-                    operation,
-                    () -> units.library().ifPresent(l -> publisher.publish(new StaffChanged.OfLibrary(l))));
-            pages(library, operation, units::departments, Department::id, this::tell);
-            pages(library, operation, units::positions, Position::id, this::tell);
-            pages(library, operation, page -> members.list(null, page), StaffMember::id, this::tell);
-            pages(library, operation, appointments::list, Appointment::id, this::tell);
-            pages(library, operation, delegations::list, Delegation::id, delegationPublisher::tellAgain);
+            work.in(library, Ids.next(), this::tellLibrary);
+            pages(library, units::departments, Department::id, this::tell);
+            pages(library, units::positions, Position::id, this::tell);
+            pages(library, page -> members.list(null, page), StaffMember::id, this::tell);
+            pages(library, appointments::list, Appointment::id, this::tell);
+            pages(library, delegations::list, Delegation::id, delegationPublisher::tellAgain);
         });
+    }
+
+    private Optional<Library> tellLibrary() {
+        var library = units.library();
+        library.ifPresent(l -> publisher.publish(new StaffChanged.OfLibrary(l)));
+        return library;
     }
 
     private void tell(Department department) {
@@ -82,27 +85,8 @@ public class StaffRepublisher {
         publisher.publish(new StaffChanged.OfAppointment(appointment));
     }
 
-    private void step(String library, UUID operation, Runnable work) {
-        this.work.in(library, operation, () -> {
-            work.run();
-            return null;
-        });
-    }
-
     private <T> void pages(
-            String library,
-            UUID operation,
-            Function<PageRequest, List<T>> list,
-            Function<T, UUID> id,
-            Consumer<T> tell) {
-        UUID after = null;
-        do {
-            var request = new PageRequest(200, after);
-            after = work.in(library, operation, () -> {
-                var page = Page.of(list.apply(request), request, id);
-                page.items().forEach(tell);
-                return page.last();
-            });
-        } while (after != null);
+            String library, Function<PageRequest, List<T>> list, Function<T, UUID> id, Consumer<T> tell) {
+        work.pages(library, 200, list, id, page -> page.forEach(tell));
     }
 }

@@ -3,15 +3,12 @@ package org.librarycpd.registry.opportunity.messaging;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.ObservesAsync;
-import java.util.UUID;
-import org.librarycpd.kit.http.Page;
-import org.librarycpd.kit.http.PageRequest;
+import java.util.List;
 import org.librarycpd.kit.outbox.Outbox;
 import org.librarycpd.kit.outbox.OutgoingEvent;
 import org.librarycpd.kit.outbox.Republication;
 import org.librarycpd.kit.security.LibraryWork;
 import org.librarycpd.kit.security.Tenant;
-import org.librarycpd.kit.time.Ids;
 import org.librarycpd.registry.opportunity.Opportunities;
 import org.librarycpd.registry.opportunity.Opportunity;
 import org.librarycpd.registry.opportunity.OpportunityEvent;
@@ -44,20 +41,12 @@ public class OpportunityEventPublisher {
     }
 
     void publishAgain(@ObservesAsync Republication all) {
-        var operation = Ids.next();
-        UUID after = null;
-        do {
-            var asked = new PageRequest(200, after);
-            after = work.in(Tenant.NONE, operation, () -> publishAgain(asked));
-        } while (after != null);
+        work.pages(Tenant.NONE, 200, opportunities::knownToOthers, Opportunity::id, this::publishAgain);
     }
 
-    private UUID publishAgain(PageRequest asked) {
-        var page = Page.of(opportunities.knownToOthers(asked), asked, Opportunity::id);
-        outbox.append(page.items().stream()
-                .map(each -> (Outbox.Draft) () -> state(each))
-                .toArray(Outbox.Draft[]::new));
-        return page.last();
+    private void publishAgain(List<Opportunity> page) {
+        outbox.append(
+                page.stream().map(each -> (Outbox.Draft) () -> state(each)).toArray(Outbox.Draft[]::new));
     }
 
     private static OutgoingEvent state(Opportunity opportunity) {

@@ -2,13 +2,9 @@ package org.librarycpd.rating.score.messaging;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.ObservesAsync;
-import java.util.UUID;
-import org.librarycpd.kit.http.Page;
-import org.librarycpd.kit.http.PageRequest;
 import org.librarycpd.kit.outbox.Republication;
 import org.librarycpd.kit.security.LibraryWork;
 import org.librarycpd.kit.security.Tenant;
-import org.librarycpd.kit.time.Ids;
 import org.librarycpd.rating.score.ReadScores;
 
 /** Tells every score again as it stands now, two hundred at a time. */
@@ -26,19 +22,11 @@ public class ScoreRepublisher {
     }
 
     void tellAgain(@ObservesAsync Republication asked) {
-        var operation = Ids.next();
-        var page = new PageRequest(200, null);
-        do {
-            var request = page;
-            var last = work.in(Tenant.NONE, operation, () -> tell(request));
-            page = last == null ? null : new PageRequest(200, last);
-        } while (page != null);
-    }
-
-    private UUID tell(PageRequest request) {
-        var page = Page.of(
-                scores.all(request), request, placed -> placed.of().score().id());
-        page.items().forEach(publisher::publish);
-        return page.last();
+        work.pages(
+                Tenant.NONE,
+                200,
+                scores::all,
+                placed -> placed.of().score().id(),
+                page -> page.forEach(publisher::publish));
     }
 }
