@@ -1,16 +1,14 @@
 package org.librarycpd.kit.storage;
 
 import io.agroal.api.AgroalDataSource;
-import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.List;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
 import org.jboss.logging.Logger;
+import org.librarycpd.kit.operations.Rounds;
 
 /** Throws away what has served its time: kept answers after a day, heard events after twice the life of a fact. */
 @ApplicationScoped
@@ -22,19 +20,15 @@ public class Housekeeping {
             "delete from inbox_event where heard_at < now() - interval '60 days'");
 
     private final AgroalDataSource database;
-    private final ScheduledExecutorService rounds =
-            Executors.newSingleThreadScheduledExecutor(task -> new Thread(task, "housekeeping"));
+    private final Rounds rounds;
 
-    Housekeeping(AgroalDataSource database) {
+    Housekeeping(AgroalDataSource database, Rounds rounds) {
         this.database = database;
+        this.rounds = rounds;
     }
 
     void start(@Observes StartupEvent started) {
-        rounds.scheduleWithFixedDelay(this::sweep, 10, 60, TimeUnit.MINUTES);
-    }
-
-    void stop(@Observes ShutdownEvent stopping) {
-        rounds.shutdown();
+        rounds.begin("housekeeping", Duration.ofMinutes(10), Duration.ofMinutes(60), this::sweep);
     }
 
     void sweep() {

@@ -1,18 +1,15 @@
 package org.librarycpd.portfolio.notice.work;
 
-import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
-import org.jboss.logging.Logger;
+import org.librarycpd.kit.operations.Rounds;
 import org.librarycpd.kit.security.LibraryWork;
 import org.librarycpd.kit.time.Ids;
 import org.librarycpd.portfolio.notice.ChaseNotices;
@@ -22,42 +19,32 @@ import org.librarycpd.portfolio.notice.HrNotices;
 @ApplicationScoped
 public class NoticeRounds {
 
-    private static final Logger LOG = Logger.getLogger(NoticeRounds.class);
-
     private final HrNotices notices;
     private final ChaseNotices chase;
     private final LibraryWork work;
     private final Clock clock;
-    private final ScheduledExecutorService rounds =
-            Executors.newSingleThreadScheduledExecutor(task -> new Thread(task, "notice-rounds"));
+    private final Rounds rounds;
 
-    NoticeRounds(HrNotices notices, ChaseNotices chase, LibraryWork work, Clock clock) {
+    NoticeRounds(HrNotices notices, ChaseNotices chase, LibraryWork work, Clock clock, Rounds rounds) {
         this.notices = notices;
         this.chase = chase;
         this.work = work;
         this.clock = clock;
+        this.rounds = rounds;
     }
 
     void start(@Observes StartupEvent started) {
-        rounds.scheduleWithFixedDelay(this::round, 5, 60, TimeUnit.MINUTES);
-    }
-
-    void stop(@Observes ShutdownEvent stopping) {
-        rounds.shutdown();
-    }
-
-    private void round() {
-        try {
-            libraries().forEach(this::followUp);
-        } catch (RuntimeException outage) {
-            LOG.warnf("notices are followed up in the next round: %s", outage);
-        }
+        rounds.begin(
+                "notice-rounds",
+                Duration.ofMinutes(5),
+                Duration.ofMinutes(60),
+                () -> libraries().forEach(this::followUp));
     }
 
     /** Must be called on a thread of one's own, outside a request. */
     public void followUp(String libraryId) {
         var due = ChaseNotices.BATCH;
-        while (due == ChaseNotices.BATCH && !rounds.isShutdown()) {
+        while (due == ChaseNotices.BATCH && !rounds.areOver()) {
             due = work.in(libraryId, Ids.next(), chase::handle);
         }
     }

@@ -1,19 +1,17 @@
 package org.librarycpd.portfolio.plan.work;
 
-import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
 import org.jboss.logging.Logger;
+import org.librarycpd.kit.operations.Rounds;
 import org.librarycpd.kit.security.LibraryWork;
 import org.librarycpd.portfolio.plan.AnnounceOverdueItems;
 import org.librarycpd.portfolio.plan.LearningPlans;
@@ -30,37 +28,25 @@ public class OverdueRound {
     private final AnnounceOverdueItems announce;
     private final LibraryWork work;
     private final Clock clock;
-    private final ScheduledExecutorService rounds =
-            Executors.newSingleThreadScheduledExecutor(task -> new Thread(task, "overdue-items"));
+    private final Rounds rounds;
 
-    OverdueRound(LearningPlans plans, AnnounceOverdueItems announce, LibraryWork work, Clock clock) {
+    OverdueRound(LearningPlans plans, AnnounceOverdueItems announce, LibraryWork work, Clock clock, Rounds rounds) {
         this.plans = plans;
         this.announce = announce;
         this.work = work;
         this.clock = clock;
+        this.rounds = rounds;
     }
 
     void start(@Observes StartupEvent started) {
-        rounds.scheduleWithFixedDelay(this::now, 1, 60, TimeUnit.MINUTES);
-    }
-
-    void stop(@Observes ShutdownEvent stopping) {
-        rounds.shutdown();
-    }
-
-    private void now() {
-        try {
-            on(LocalDate.now(clock));
-        } catch (RuntimeException outage) {
-            LOG.warnf("overdue items wait for the next round: %s", outage);
-        }
+        rounds.begin("overdue-items", Duration.ofMinutes(1), Duration.ofMinutes(60), () -> on(LocalDate.now(clock)));
     }
 
     void on(LocalDate day) {
         var last = NONE_YET;
         for (var found = overdueOn(day, last); !found.isEmpty(); found = overdueOn(day, last)) {
             for (var plan : found) {
-                if (rounds.isShutdown()) {
+                if (rounds.areOver()) {
                     return;
                 }
                 announce(plan, day);

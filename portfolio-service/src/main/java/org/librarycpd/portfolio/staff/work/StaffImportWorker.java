@@ -1,19 +1,17 @@
 package org.librarycpd.portfolio.staff.work;
 
-import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
 import org.jboss.logging.Logger;
+import org.librarycpd.kit.operations.Rounds;
 import org.librarycpd.kit.security.LibraryWork;
 import org.librarycpd.kit.storage.Outages;
 import org.librarycpd.portfolio.staff.ImportStaff;
@@ -30,36 +28,28 @@ public class StaffImportWorker {
     private final StaffImports imports;
     private final ImportStaff importStaff;
     private final LibraryWork work;
-    private final ScheduledExecutorService rounds =
-            Executors.newSingleThreadScheduledExecutor(task -> new Thread(task, "staff-imports"));
+    private final Rounds rounds;
     private final Map<UUID, Integer> failures = new HashMap<>();
 
-    StaffImportWorker(StaffImports imports, ImportStaff importStaff, LibraryWork work) {
+    StaffImportWorker(StaffImports imports, ImportStaff importStaff, LibraryWork work, Rounds rounds) {
         this.imports = imports;
         this.importStaff = importStaff;
         this.work = work;
+        this.rounds = rounds;
     }
 
     void start(@Observes StartupEvent started) {
-        rounds.scheduleWithFixedDelay(this::round, 1000, 500, TimeUnit.MILLISECONDS);
-    }
-
-    void stop(@Observes ShutdownEvent stopping) {
-        rounds.shutdown();
-    }
-
-    private void round() {
-        try {
-            unfinished().forEach(this::workOff);
-        } catch (RuntimeException outage) {
-            LOG.warnf("imports wait: %s", outage);
-        }
+        rounds.begin(
+                "staff-imports",
+                Duration.ofSeconds(1),
+                Duration.ofMillis(500),
+                () -> unfinished().forEach(this::workOff));
     }
 
     /** One import that cannot go on holds no other up. */
     private void workOff(Unfinished operation) {
         try {
-            while (!rounds.isShutdown() && step(operation)) {
+            while (!rounds.areOver() && step(operation)) {
                 failures.remove(operation.id());
             }
             failures.remove(operation.id());
