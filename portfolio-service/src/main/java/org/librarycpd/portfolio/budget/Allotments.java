@@ -37,6 +37,9 @@ public interface Allotments {
     /** The lines of these items, oldest first. */
     List<BudgetLine> lines(Collection<UUID> itemIds);
 
+    /** The same, to be read. */
+    List<Booking> bookings(Collection<UUID> itemIds);
+
     List<BudgetLine> linesOf(UUID allotmentId, PageRequest page);
 
     List<AllotmentChange> changesOf(UUID allotmentId, PageRequest page);

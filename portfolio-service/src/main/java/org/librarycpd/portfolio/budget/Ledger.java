@@ -107,11 +107,11 @@ public class Ledger {
         return itemIds.isEmpty() || allotments.lockThoseOf(itemIds).isEmpty() ? List.of() : allotments.lines(itemIds);
     }
 
-    /** The lines of these items, by item. */
-    @Transactional
-    public Map<UUID, List<BudgetLine>> lines(Collection<UUID> itemIds) {
+    /** What is booked for these items, by item. */
+    @Transactional(Transactional.TxType.SUPPORTS)
+    public Map<UUID, List<Booking>> bookings(Collection<UUID> itemIds) {
         return itemIds.isEmpty()
                 ? Map.of()
-                : allotments.lines(itemIds).stream().collect(Collectors.groupingBy(BudgetLine::itemId));
+                : allotments.bookings(itemIds).stream().collect(Collectors.groupingBy(Booking::itemId));
     }
 }

@@ -7,17 +7,19 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Parameters;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import jakarta.persistence.Tuple;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
-import org.hibernate.Session;
 import org.hibernate.exception.ConstraintViolationException;
 import org.librarycpd.kit.http.PageRequest;
 import org.librarycpd.kit.security.Tenant;
 import org.librarycpd.portfolio.budget.Allotment;
 import org.librarycpd.portfolio.budget.AllotmentChange;
 import org.librarycpd.portfolio.budget.AllotmentKind;
+import org.librarycpd.portfolio.budget.AllotmentLevel;
 import org.librarycpd.portfolio.budget.Allotments;
+import org.librarycpd.portfolio.budget.Booking;
 import org.librarycpd.portfolio.budget.BookingStatus;
 import org.librarycpd.portfolio.budget.BudgetLine;
 import org.librarycpd.portfolio.budget.WorkingTime.LearningHours;
@@ -137,14 +139,35 @@ public class PanacheAllotments implements Allotments, PanacheRepositoryBase<Allo
     @Override
     public List<BudgetLine> lines(Collection<UUID> itemIds) {
         return getEntityManager()
-                .unwrap(Session.class)
+                .createQuery("from BudgetLine where itemId in ?1 order by id", BudgetLine.class)
+                .setParameter(1, itemIds)
+                .getResultList();
+    }
+
+    @Override
+    @SuppressWarnings("unchecked")
+    public List<Booking> bookings(Collection<UUID> itemIds) {
+        List<Tuple> rows = getEntityManager()
                 .createNativeQuery("""
-                        select {l.*} from budget_line l
-                        where l.library_id = :library and l.item_id = any (:items) order by l.id
-                        """, BudgetLine.class, "l")
-                .setParameter("library", tenant.libraryId())
-                .setParameter("items", itemIds.toArray(UUID[]::new))
-                .list();
+                        select id, item_id, allotment_id, kind, level, amount, status, corrects from budget_line
+                        where library_id = ?1 and item_id = any (?2) order by id
+                        """, Tuple.class)
+                .setParameter(1, tenant.libraryId())
+                .setParameter(2, itemIds.toArray(UUID[]::new))
+                .getResultList();
+        return rows.stream().map(PanacheAllotments::booking).toList();
+    }
+
+    private static Booking booking(Tuple row) {
+        return new Booking(
+                row.get("id", UUID.class),
+                row.get("item_id", UUID.class),
+                row.get("allotment_id", UUID.class),
+                AllotmentKind.valueOf(row.get("kind", String.class)),
+                AllotmentLevel.valueOf(row.get("level", String.class)),
+                row.get("amount", Long.class),
+                BookingStatus.valueOf(row.get("status", String.class)),
+                row.get("corrects", UUID.class));
     }
 
     @Override

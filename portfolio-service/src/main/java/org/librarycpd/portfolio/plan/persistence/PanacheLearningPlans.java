@@ -46,16 +46,18 @@ public class PanacheLearningPlans implements LearningPlans, PanacheRepositoryBas
         persist(plan);
     }
 
-    /** Native: behind a tenant's filter Hibernate translates its own language anew at each reading, and this is read often. */
+    /**
+     * Native: behind a tenant's filter Hibernate translates its own language anew at each reading, and this is read often.
+     * Its plan is not kept: with a fetch the key equals none that was kept before, so each reading would add another.
+     */
     @Override
     public LearningPlan require(UUID id) {
-        var query = getEntityManager().unwrap(Session.class).createNativeQuery("""
-                select {p.*}, {i.*} from learning_plan p left join plan_item i on i.plan_id = p.id
-                where p.id = :id and p.library_id = :library order by i.id
-                """, LearningPlan.class, "p");
-        query.addFetch("i", "p", "items");
-        return query.setParameter("id", id).setParameter("library", tenant.libraryId()).getResultList().stream()
-                .findFirst()
+        return getEntityManager()
+                .unwrap(Session.class)
+                .createNativeQuery("select * from learning_plan where id = ?1 and library_id = ?2", LearningPlan.class)
+                .setParameter(1, id)
+                .setParameter(2, tenant.libraryId())
+                .uniqueResultOptional()
                 .orElseThrow(NOTHING_IS_HERE::refuse);
     }
 

@@ -78,7 +78,6 @@ public class LearningPlanResource {
 
     @GET
     @Path("{id}")
-    @Transactional
     @Operation(
             summary = "A plan with its items and bookings: for the learner, and from the submission on for heads above")
     @APIResponseSchema(PlanView.class)

@@ -12,7 +12,7 @@ import org.librarycpd.kit.http.IfMatch;
 import org.librarycpd.kit.http.Page;
 import org.librarycpd.kit.http.PageRequest;
 import org.librarycpd.kit.security.Caller;
-import org.librarycpd.portfolio.budget.BudgetLine;
+import org.librarycpd.portfolio.budget.Booking;
 import org.librarycpd.portfolio.budget.Ledger;
 import org.librarycpd.portfolio.plan.LearningPlan;
 import org.librarycpd.portfolio.plan.PlanItem;
@@ -55,28 +55,28 @@ public class PlanAnswers {
 
     Response listed(List<LearningPlan> oneTooMany, PageRequest asked) {
         var page = Page.of(oneTooMany, asked, LearningPlan::id);
-        var lines = lines(page.items());
-        return answers.listed(page.map(plan -> view(plan, lines)));
+        var bookings = bookings(page.items());
+        return answers.listed(page.map(plan -> view(plan, bookings)));
     }
 
     private PlanView withBookings(LearningPlan plan) {
-        return view(plan, lines(List.of(plan)));
+        return view(plan, bookings(List.of(plan)));
     }
 
-    private Map<UUID, List<BudgetLine>> lines(List<LearningPlan> plans) {
-        return ledger.lines(plans.stream()
+    private Map<UUID, List<Booking>> bookings(List<LearningPlan> plans) {
+        return ledger.bookings(plans.stream()
                 .flatMap(plan -> plan.items().stream())
                 .filter(item -> !item.status().isWritten())
                 .map(PlanItem::id)
                 .toList());
     }
 
-    private PlanView view(LearningPlan plan, Map<UUID, List<BudgetLine>> lines) {
+    private PlanView view(LearningPlan plan, Map<UUID, List<Booking>> bookings) {
         var tag = IfMatch.tag(plan.version(), answers.language(), kind(plan));
         return PlanView.of(
                 plan,
                 plan.itemsShownTo(caller.personId()),
-                lines,
+                bookings,
                 today(),
                 answers.language(),
                 "\"" + tag.getValue() + "\"");

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
-import org.librarycpd.portfolio.budget.BudgetLine;
+import org.librarycpd.portfolio.budget.Booking;
 import org.librarycpd.portfolio.personal.PartOfRecord;
 import org.librarycpd.portfolio.plan.Goal;
 import org.librarycpd.portfolio.plan.LearningPlan;
@@ -62,7 +62,7 @@ public record PlanView(
     static PlanView of(
             LearningPlan plan,
             List<PlanItem> items,
-            Map<UUID, List<BudgetLine>> lines,
+            Map<UUID, List<Booking>> bookings,
             LocalDate today,
             Locale language,
             String etag) {
@@ -80,12 +80,12 @@ public record PlanView(
                 review.decidedAt(),
                 review.returnReason(),
                 items.stream()
-                        .map(item -> item(item, lines.getOrDefault(item.id(), List.of()), today))
+                        .map(item -> item(item, bookings.getOrDefault(item.id(), List.of()), today))
                         .toList(),
                 etag);
     }
 
-    private static ItemView item(PlanItem item, List<BudgetLine> lines, LocalDate today) {
+    private static ItemView item(PlanItem item, List<Booking> bookings, LocalDate today) {
         return new ItemView(
                 item.id(),
                 item.gapId(),
@@ -100,17 +100,17 @@ public record PlanView(
                 item.declineReason(),
                 item.cancelReason(),
                 item.isOverdueOn(today) ? true : null,
-                lines.stream().map(PlanView::booking).toList());
+                bookings.stream().map(PlanView::booking).toList());
     }
 
-    private static BookingView booking(BudgetLine line) {
+    private static BookingView booking(Booking booking) {
         return new BookingView(
-                line.id(),
-                line.allotment().id(),
-                line.kind().name(),
-                line.level().name(),
-                line.amount(),
-                line.status().name(),
-                line.corrects());
+                booking.id(),
+                booking.allotmentId(),
+                booking.kind().name(),
+                booking.level().name(),
+                booking.amount(),
+                booking.status().name(),
+                booking.corrects());
     }
 }
