@@ -17,7 +17,7 @@ record StaffImport(Site site, Stage stage, PrintStream out) {
 
     void measure() {
         out.printf("%nImporting %,d members of staff%n  %d rounds in turns, one client each%n", ROWS, ROUNDS);
-        var upload = new StaffUpload(site, stage);
+        var upload = new StaffUpload(stage);
         var sql = new StaffRowsBySql(site);
         upload.importNew(ROWS);
         var imported = new ArrayList<Double>();
@@ -64,7 +64,7 @@ record StaffImport(Site site, Stage stage, PrintStream out) {
         reading.run();
         var quiet = reading.run();
         var busy = new AtomicBoolean(true);
-        var upload = new StaffUpload(site, stage);
+        var upload = new StaffUpload(stage);
         var imports = new Thread(() -> {
             while (busy.get()) {
                 upload.importNew(ROWS);

@@ -2,7 +2,6 @@ package org.librarycpd.deploy.bench;
 
 import java.util.concurrent.atomic.AtomicInteger;
 import org.librarycpd.deploy.CannotGoOn;
-import org.librarycpd.deploy.home.Site;
 import org.librarycpd.deploy.story.Answer;
 import org.librarycpd.deploy.story.Machine;
 import org.librarycpd.deploy.story.Stage;
@@ -14,7 +13,7 @@ final class StaffUpload {
 
     private final Machine hrSystem;
 
-    StaffUpload(Site site, Stage stage) {
+    StaffUpload(Stage stage) {
         this.hrSystem = stage.machine("zarechye-hr-system");
     }
 
