@@ -12,6 +12,9 @@ public interface Appointments {
 
     boolean isOverseer(UUID personId, LocalDate day);
 
+    /** Of whatever department of the library. */
+    boolean isHead(UUID personId, LocalDate day);
+
     void keep(UUID id, long version, String libraryId, Office office);
 
     void forget(UUID id);

@@ -1,6 +1,7 @@
 package org.librarycpd.appraisal.staff;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
 
 /** The staff of portfolio, as far as appraisal needs it. */
@@ -8,6 +9,8 @@ public interface StaffMembers {
 
     /** The staff member that a person is in this library. */
     StaffMember require(UUID personId);
+
+    Optional<StaffMember> find(UUID personId);
 
     void keep(UUID id, long version, String libraryId, Employment employment);
 

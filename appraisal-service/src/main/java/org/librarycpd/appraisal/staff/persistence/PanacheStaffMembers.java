@@ -2,6 +2,7 @@ package org.librarycpd.appraisal.staff.persistence;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
 import java.util.UUID;
 import org.librarycpd.appraisal.staff.StaffMember;
 import org.librarycpd.appraisal.staff.StaffMembers;
@@ -12,9 +13,12 @@ public class PanacheStaffMembers implements StaffMembers, PanacheRepositoryBase<
 
     @Override
     public StaffMember require(UUID personId) {
-        return find("personId", personId)
-                .firstResultOptional()
-                .orElseThrow(() -> PlatformRule.notKnownYet("staff-member of person", personId));
+        return find(personId).orElseThrow(() -> PlatformRule.notKnownYet("staff-member of person", personId));
+    }
+
+    @Override
+    public Optional<StaffMember> find(UUID personId) {
+        return find("personId", personId).firstResultOptional();
     }
 
     @Override

@@ -73,13 +73,23 @@ public class StoredAppointments implements Appointments {
 
     @Override
     public boolean isOverseer(UUID personId, LocalDate day) {
+        return holds("OVERSEER", personId, day);
+    }
+
+    @Override
+    public boolean isHead(UUID personId, LocalDate day) {
+        return holds("HEAD", personId, day);
+    }
+
+    private boolean holds(String office, UUID personId, LocalDate day) {
         return !em.createNativeQuery("""
                         select 1 from known_appointment a
                             left join known_staff_member s on s.id = a.staff_member_id and s.library_id = a.library_id
-                        where a.library_id = :library and a.kind = 'OVERSEER'
+                        where a.library_id = :library and a.kind = :office
                             and coalesce(s.person_id, a.person_id) = :person
                         """ + IN_FORCE)
                 .setParameter("library", tenant.libraryId())
+                .setParameter("office", office)
                 .setParameter("person", personId)
                 .setParameter("day", day)
                 .getResultList()
