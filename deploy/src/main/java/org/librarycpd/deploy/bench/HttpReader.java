@@ -6,15 +6,16 @@ import java.net.HttpURLConnection;
 import java.net.URI;
 import java.net.URL;
 import java.util.Map;
+import java.util.function.Supplier;
 
-/** Reads one address again and again over a connection that is kept open. */
+/** Reads one address again and again over a connection that is kept open; tokens may be renewed meanwhile. */
 final class HttpReader implements Turns.Client {
 
     private final URL address;
-    private final Map<String, String> headers;
+    private final Supplier<Map<String, String>> headers;
     private final int expected;
 
-    HttpReader(String address, Map<String, String> headers, int expected) throws IOException {
+    HttpReader(String address, Supplier<Map<String, String>> headers, int expected) throws IOException {
         this.address = URI.create(address).toURL();
         this.headers = headers;
         this.expected = expected;
@@ -23,7 +24,7 @@ final class HttpReader implements Turns.Client {
     @Override
     public void once() throws IOException {
         var connection = (HttpURLConnection) address.openConnection();
-        headers.forEach(connection::setRequestProperty);
+        headers.get().forEach(connection::setRequestProperty);
         if (connection.getResponseCode() != expected) {
             throw new IOException("%s answered %d".formatted(address, connection.getResponseCode()));
         }

@@ -28,13 +28,13 @@ record PlanReading(Site site, Stage stage) {
         turns.compare(
                 "Reading a plan with ten items",
                 List.of(
-                        new Turns.Side("HTTP, the plan", () -> new HttpReader(service + path, asAnna(), 200)),
+                        new Turns.Side("HTTP, the plan", () -> new HttpReader(service + path, this::asAnna, 200)),
                         new Turns.Side(
                                 "HTTP, unchanged since (304)",
-                                () -> new HttpReader(service + path, asAnnaWhoHas(tag), 304)),
+                                () -> new HttpReader(service + path, () -> asAnnaWhoHas(tag), 304)),
                         new Turns.Side(
                                 "HTTP alone (liveness)",
-                                () -> new HttpReader(service + "/q/health/live", asAnna(), 200)),
+                                () -> new HttpReader(service + "/q/health/live", this::asAnna, 200)),
                         new Turns.Side(
                                 "the same rows by JDBC (baseline)", () -> new Rows(site, UUID.fromString(plan)))));
     }
@@ -42,7 +42,7 @@ record PlanReading(Site site, Stage stage) {
     /** Over HTTP, as one of many readers. */
     Turns.Side oneReading() {
         var address = site.ports().url(Port.PORTFOLIO) + PLANS + approvedPlan(anna());
-        return new Turns.Side("HTTP, the plan", () -> new HttpReader(address, asAnna(), 200));
+        return new Turns.Side("HTTP, the plan", () -> new HttpReader(address, this::asAnna, 200));
     }
 
     private Person anna() {

@@ -15,9 +15,14 @@ final class Turns {
 
     static final int CLIENTS = 8;
 
-    private static final int ROUNDS = 7;
-    private static final Duration WARM_UP = Duration.ofSeconds(20);
+    private static final int ROUNDS = 6;
     private static final Duration TURN = Duration.ofSeconds(3);
+
+    /** A side is warm when so long a turn was hardly quicker than the best before, or after so many. */
+    private static final Duration WARM_UP = Duration.ofSeconds(15);
+
+    private static final int MOST_WARM_UPS = 16;
+    private static final double HARDLY = 1.03;
 
     private final PrintStream out;
 
@@ -36,18 +41,15 @@ final class Turns {
     /** A way of doing it. */
     record Side(String name, Callable<Client> client) {}
 
-    /** Times the sides in turns and compares each with the last one, the baseline. The first round only warms up. */
+    /** Warms each side up, times them in turns and compares each with the last one, the baseline. */
     void compare(String what, List<Side> sides) {
-        out.printf(
-                "%n%s%n  %d clients, %d rounds of %d s each in turns%n", what, CLIENTS, ROUNDS - 1, TURN.toSeconds());
+        out.printf("%n%s%n  %d clients, %d rounds of %d s each in turns%n", what, CLIENTS, ROUNDS, TURN.toSeconds());
+        sides.forEach(Turns::warmUp);
         var rates = new ArrayList<List<Double>>();
         sides.forEach(side -> rates.add(new ArrayList<>()));
         for (var round = 0; round < ROUNDS; round++) {
             for (var i = 0; i < sides.size(); i++) {
-                var rate = rate(sides.get(i), round == 0 ? WARM_UP : TURN);
-                if (round > 0) {
-                    rates.get(i).add(rate);
-                }
+                rates.get(i).add(rate(sides.get(i), TURN));
             }
         }
         var baseline = rates.get(rates.size() - 1);
@@ -60,6 +62,17 @@ final class Turns {
                     ratios.median(),
                     ratios.least(),
                     ratios.most());
+        }
+    }
+
+    private static void warmUp(Side side) {
+        var best = 0.0;
+        for (var turn = 0; turn < MOST_WARM_UPS; turn++) {
+            var rate = rate(side, WARM_UP);
+            if (rate < best * HARDLY) {
+                return;
+            }
+            best = rate;
         }
     }
 

@@ -12,15 +12,18 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.librarycpd.kit.http.PageRequest;
+import org.librarycpd.kit.security.Tenant;
 import org.librarycpd.portfolio.staff.StaffMember;
 import org.librarycpd.portfolio.staff.StaffMembers;
 
 @ApplicationScoped
 public class PanacheStaffMembers implements StaffMembers, PanacheRepositoryBase<StaffMember, UUID> {
 
+    private final Tenant tenant;
     private final Clock clock;
 
-    PanacheStaffMembers(Clock clock) {
+    PanacheStaffMembers(Tenant tenant, Clock clock) {
+        this.tenant = tenant;
         this.clock = clock;
     }
 
@@ -51,9 +54,17 @@ public class PanacheStaffMembers implements StaffMembers, PanacheRepositoryBase<
         return find("personnelNumber", personnelNumber).firstResultOptional();
     }
 
+    /** Native with one array: a thousand numbers would else be a thousand parameters, translated anew for each part. */
     @Override
+    @SuppressWarnings("unchecked")
     public List<StaffMember> withNumbers(Collection<String> personnelNumbers) {
-        return list("personnelNumber in ?1", personnelNumbers);
+        return getEntityManager()
+                .createNativeQuery(
+                        "select * from staff_member where library_id = ?1 and personnel_number = any (?2)",
+                        StaffMember.class)
+                .setParameter(1, tenant.libraryId())
+                .setParameter(2, personnelNumbers.toArray(String[]::new))
+                .getResultList();
     }
 
     @Override
