@@ -19,6 +19,7 @@ import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.hibernate.Session;
 import org.librarycpd.kit.audit.AuditTrail;
+import org.librarycpd.kit.audit.AuditTrail.Deed;
 import org.librarycpd.kit.time.Ids;
 import org.librarycpd.kit.trace.Trace;
 
@@ -65,7 +66,10 @@ public class Outbox {
         em.flush();
         var events = Stream.of(drafts).map(Draft::write).toList();
         em.unwrap(Session.class).doWork(connection -> insert(connection, events));
-        events.stream().filter(OutgoingEvent::isFact).forEach(e -> audit.record(e.type(), e.subject(), e::sequence));
+        audit.record(events.stream()
+                .filter(OutgoingEvent::isFact)
+                .map(fact -> new Deed(fact.type(), fact.subject(), fact.sequence()))
+                .toList());
         wakeTheRelayAfterCommit();
     }
 
