@@ -17,6 +17,7 @@ public class ImportStaff {
     private final Units units;
     private final VerifyStaffRows verify;
     private final ApplyStaffRows apply;
+    private final ImportPace pace;
     private final AuditTrail audit;
     private final Clock clock;
 
@@ -25,12 +26,14 @@ public class ImportStaff {
             Units units,
             VerifyStaffRows verify,
             ApplyStaffRows apply,
+            ImportPace pace,
             AuditTrail audit,
             Clock clock) {
         this.imports = imports;
         this.units = units;
         this.verify = verify;
         this.apply = apply;
+        this.pace = pace;
         this.audit = audit;
         this.clock = clock;
     }
@@ -39,7 +42,7 @@ public class ImportStaff {
     public StaffImport accept(String askedBy, StaffSheet sheet) {
         var operation = new StaffImport(askedBy, clock.instant());
         imports.add(operation);
-        var rows = new ReceivedRows(imports, operation.id());
+        var rows = new ReceivedRows(imports, operation.id(), pace.rowsInAPart());
         sheet.read(rows);
         rows.close();
         THE_LIBRARY_IS_INTRODUCED_FIRST.require(

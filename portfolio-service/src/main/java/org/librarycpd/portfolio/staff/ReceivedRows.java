@@ -11,6 +11,7 @@ class ReceivedRows implements StaffSheet.Rows {
 
     private final StaffImports imports;
     private final UUID importId;
+    private final int rowsInAPart;
     private final List<UnitRow> units = new ArrayList<>();
     private final List<MemberRow> members = new ArrayList<>();
     private Kind kind;
@@ -20,9 +21,10 @@ class ReceivedRows implements StaffSheet.Rows {
     private int count;
     private Text library;
 
-    ReceivedRows(StaffImports imports, UUID importId) {
+    ReceivedRows(StaffImports imports, UUID importId, int rowsInAPart) {
         this.imports = imports;
         this.importId = importId;
+        this.rowsInAPart = rowsInAPart;
     }
 
     @Override
@@ -50,7 +52,7 @@ class ReceivedRows implements StaffSheet.Rows {
 
     /** A part has one kind and no gap in its numbers. */
     private void expect(Kind next, int row) {
-        if (next != kind || row != lastRow + 1 || row - firstRow == StaffImportPart.LARGEST) {
+        if (next != kind || row != lastRow + 1 || row - firstRow == rowsInAPart) {
             close();
             kind = next;
             firstRow = row;

@@ -10,10 +10,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.locks.LockSupport;
 import org.jboss.logging.Logger;
 import org.librarycpd.kit.operations.Rounds;
 import org.librarycpd.kit.security.LibraryWork;
 import org.librarycpd.kit.storage.Outages;
+import org.librarycpd.portfolio.staff.ImportPace;
 import org.librarycpd.portfolio.staff.ImportStaff;
 import org.librarycpd.portfolio.staff.StaffImports;
 import org.librarycpd.portfolio.staff.StaffImports.Unfinished;
@@ -27,13 +29,15 @@ public class StaffImportWorker {
 
     private final StaffImports imports;
     private final ImportStaff importStaff;
+    private final ImportPace pace;
     private final LibraryWork work;
     private final Rounds rounds;
     private final Map<UUID, Integer> failures = new HashMap<>();
 
-    StaffImportWorker(StaffImports imports, ImportStaff importStaff, LibraryWork work, Rounds rounds) {
+    StaffImportWorker(StaffImports imports, ImportStaff importStaff, ImportPace pace, LibraryWork work, Rounds rounds) {
         this.imports = imports;
         this.importStaff = importStaff;
+        this.pace = pace;
         this.work = work;
         this.rounds = rounds;
     }
@@ -49,7 +53,7 @@ public class StaffImportWorker {
     /** One import that cannot go on holds no other up. */
     private void workOff(Unfinished operation) {
         try {
-            while (!rounds.areOver() && step(operation)) {
+            while (!rounds.areOver() && pacedStep(operation)) {
                 failures.remove(operation.id());
             }
             failures.remove(operation.id());
@@ -61,6 +65,14 @@ public class StaffImportWorker {
                 failures.remove(operation.id());
             }
         }
+    }
+
+    private boolean pacedStep(Unfinished operation) {
+        var begun = System.nanoTime();
+        var isMore = step(operation);
+        LockSupport.parkNanos(
+                pace.pauseAfter(Duration.ofNanos(System.nanoTime() - begun)).toNanos());
+        return isMore;
     }
 
     private boolean step(Unfinished operation) {
