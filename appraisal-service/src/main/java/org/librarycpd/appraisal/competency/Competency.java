@@ -20,6 +20,9 @@ public class Competency {
     @ManyToOne(fetch = FetchType.LAZY)
     private CompetencyFramework framework;
 
+    /** The competency that it continues from an earlier version; itself where it is new. */
+    private UUID originId;
+
     private int place;
     private String code;
 
@@ -33,6 +36,7 @@ public class Competency {
 
     Competency(CompetencyFramework framework, int place, DraftCompetency draft) {
         this.id = Ids.next();
+        this.originId = id;
         this.framework = framework;
         this.place = place;
         this.code = draft.code();

@@ -40,6 +40,11 @@ public class CompetencyFramework {
     @Version
     private long version;
 
+    /** The first version: what all versions have in common. */
+    private UUID originId;
+
+    private int number = 1;
+
     @JdbcTypeCode(SqlTypes.JSON)
     private Text title;
 
@@ -63,6 +68,7 @@ public class CompetencyFramework {
     /** @param libraryId the library that writes it */
     public CompetencyFramework(String libraryId, Text title, List<FrameworkLevel> levels, Instant now) {
         this.id = Ids.next();
+        this.originId = id;
         this.libraryId = libraryId;
         this.title = title;
         this.levels = List.copyOf(levels);

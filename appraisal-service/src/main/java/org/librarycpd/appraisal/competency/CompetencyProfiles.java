@@ -1,9 +1,10 @@
 package org.librarycpd.appraisal.competency;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
+import org.librarycpd.appraisal.staff.Post;
 import org.librarycpd.kit.http.PageRequest;
 
 public interface CompetencyProfiles {
@@ -12,11 +13,14 @@ public interface CompetencyProfiles {
 
     CompetencyProfile require(UUID id);
 
-    /** @param positionId, departmentId narrow the list where they are given */
-    List<CompetencyProfile> list(UUID positionId, UUID departmentId, PageRequest page);
+    /** @param on the day on which they hold; like the others it narrows the list where it is given */
+    List<CompetencyProfile> list(UUID positionId, UUID departmentId, LocalDate on, PageRequest page);
 
-    /** The one with the latest first day not after that day; of two from the same day the one made last. */
-    Optional<CompetencyProfile> applying(UUID positionId, UUID departmentId, LocalDate day);
+    /** Those that hold on that day, of the whole library and of departments, with what they ask for. */
+    List<CompetencyProfile> inForce(Collection<UUID> positionIds, LocalDate day);
+
+    /** Those of the post, and of its position everywhere, that hold on that day or later, the earliest first. */
+    List<CompetencyProfile> notOver(Post post, LocalDate day);
 
     /** Those of all libraries, in the order of their ids: only for what is told again, never for a person. */
     List<PublicProfile> publicAfter(UUID id, int limit);

@@ -12,6 +12,7 @@ public record PublicProfile(
         UUID positionId,
         UUID departmentId,
         LocalDate from,
+        LocalDate until,
         List<NeededCompetency> competencies) {
 
     public record NeededCompetency(UUID competencyId, int level) {}
@@ -24,6 +25,7 @@ public record PublicProfile(
                 profile.positionId(),
                 profile.departmentId(),
                 profile.validFrom(),
+                profile.validUntil(),
                 profile.requirements().stream()
                         .map(r -> new NeededCompetency(r.competencyId(), r.requiredLevel()))
                         .toList());

@@ -24,7 +24,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.hibernate.annotations.TenantId;
-import org.librarycpd.appraisal.competency.CompetencyProfile;
+import org.librarycpd.appraisal.competency.ApplicableProfile;
 import org.librarycpd.appraisal.competency.Rating;
 import org.librarycpd.appraisal.competency.Ratings;
 import org.librarycpd.appraisal.competency.Requirement;
@@ -45,6 +45,7 @@ public class SelfAssessment {
 
     private UUID personId;
     private UUID profileId;
+    private UUID inheritedProfileId;
 
     @Enumerated(STRING)
     private SelfAssessmentStatus status = OPEN;
@@ -62,10 +63,11 @@ public class SelfAssessment {
 
     protected SelfAssessment() {}
 
-    public SelfAssessment(UUID personId, CompetencyProfile profile, Instant now) {
+    public SelfAssessment(UUID personId, ApplicableProfile profile, Instant now) {
         this.id = Ids.next();
         this.personId = personId;
-        this.profileId = profile.id();
+        this.profileId = profile.profileId();
+        this.inheritedProfileId = profile.inheritedProfileId();
         this.changedAt = now;
         profile.requirements().forEach(asked -> ratings.add(new SelfRating(this, ratings.size(), asked)));
     }
@@ -135,6 +137,11 @@ public class SelfAssessment {
 
     public UUID profileId() {
         return profileId;
+    }
+
+    /** The position's profile, where the department's refines it; otherwise null. */
+    public UUID inheritedProfileId() {
+        return inheritedProfileId;
     }
 
     public SelfAssessmentStatus status() {

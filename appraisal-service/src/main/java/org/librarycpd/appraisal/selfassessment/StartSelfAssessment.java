@@ -6,7 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.UUID;
-import org.librarycpd.appraisal.competency.CompetencyProfiles;
+import org.librarycpd.appraisal.competency.ApplicableProfiles;
 import org.librarycpd.appraisal.staff.Staff;
 import org.librarycpd.kit.audit.AuditTrail;
 
@@ -14,13 +14,13 @@ import org.librarycpd.kit.audit.AuditTrail;
 public class StartSelfAssessment {
 
     private final SelfAssessments selfAssessments;
-    private final CompetencyProfiles profiles;
+    private final ApplicableProfiles profiles;
     private final Staff staff;
     private final AuditTrail audit;
     private final Clock clock;
 
     StartSelfAssessment(
-            SelfAssessments selfAssessments, CompetencyProfiles profiles, Staff staff, AuditTrail audit, Clock clock) {
+            SelfAssessments selfAssessments, ApplicableProfiles profiles, Staff staff, AuditTrail audit, Clock clock) {
         this.selfAssessments = selfAssessments;
         this.profiles = profiles;
         this.staff = staff;
@@ -31,7 +31,7 @@ public class StartSelfAssessment {
     @Transactional
     public SelfAssessment handle(UUID personId) {
         var member = staff.requireEmployed(personId);
-        var profile = profiles.applying(member.positionId(), member.departmentId(), staff.today())
+        var profile = profiles.at(member.post(), staff.today())
                 .orElseThrow(A_PROFILE_SAYS_WHAT_THE_POSITION_ASKS_FOR::refuse);
         var selfAssessment = new SelfAssessment(personId, profile, clock.instant());
         selfAssessments.add(selfAssessment);

@@ -38,6 +38,10 @@ public class StaffMember {
         return !day.isBefore(employedFrom) && (employedUntil == null || !day.isAfter(employedUntil));
     }
 
+    public Post post() {
+        return new Post(positionId, departmentId);
+    }
+
     public UUID personId() {
         return personId;
     }

@@ -20,5 +20,10 @@ public interface StaffMembers {
 
     /** @param personId absent until an account is bound */
     record Employment(
-            UUID personId, UUID departmentId, UUID positionId, LocalDate employedFrom, LocalDate employedUntil) {}
+            UUID personId, UUID departmentId, UUID positionId, LocalDate employedFrom, LocalDate employedUntil) {
+
+        public Post post() {
+            return new Post(positionId, departmentId);
+        }
+    }
 }

@@ -12,6 +12,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.librarycpd.appraisal.competency.ApplicableProfile;
 import org.librarycpd.appraisal.competency.CompetencyProfile;
 import org.librarycpd.appraisal.competency.Rating;
 import org.librarycpd.appraisal.competency.RatingRule;
@@ -115,7 +116,7 @@ class AppraisalTest {
     private SelfAssessment submitted() {
         var asked = List.of(new Requirement(search, 3, 4), new Requirement(teaching, 2, 4));
         var profile = new CompetencyProfile(UUID.randomUUID(), UUID.randomUUID(), LocalDate.EPOCH, asked, NOW);
-        var it = new SelfAssessment(anna, profile, NOW);
+        var it = new SelfAssessment(anna, ApplicableProfile.of(profile), NOW);
         it.rate(both(), NOW);
         it.submit(vera, NOW);
         return it;

@@ -24,6 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.librarycpd.appraisal.Person;
 import org.librarycpd.appraisal.Story;
 import org.librarycpd.appraisal.TheLibrary;
+import org.librarycpd.appraisal.staff.Post;
 import org.librarycpd.kit.security.Tenant;
 import org.librarycpd.test.Statements;
 
@@ -31,7 +32,7 @@ import org.librarycpd.test.Statements;
 class CompetencyProfileResourceTest {
 
     @Inject
-    CompetencyProfiles profiles;
+    ApplicableProfiles profiles;
 
     @Inject
     Tenant tenant;
@@ -139,12 +140,12 @@ class CompetencyProfileResourceTest {
         assertThat(fifty).hasSameSizeAs(one).hasSize(1);
         assertThat(Statements.during(() -> get(library.anna, path).statusCode(200)))
                 .hasSize(3);
-        assertThat(Statements.during(() -> story.profile(competencies))).hasSizeLessThanOrEqualTo(7);
+        assertThat(Statements.during(() -> story.profile(competencies))).hasSizeLessThanOrEqualTo(8);
     }
 
     private String applyingOn(String day) {
-        return profiles.applying(library.bibliographer, library.reference, LocalDate.parse(day))
-                .map(p -> p.id().toString())
+        return profiles.at(new Post(library.bibliographer, library.reference), LocalDate.parse(day))
+                .map(p -> p.profileId().toString())
                 .orElse(null);
     }
 }

@@ -12,6 +12,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.librarycpd.appraisal.competency.ApplicableProfile;
 import org.librarycpd.appraisal.competency.CompetencyProfile;
 import org.librarycpd.appraisal.competency.Rating;
 import org.librarycpd.appraisal.competency.RatingRule;
@@ -99,6 +100,6 @@ class SelfAssessmentTest {
     private SelfAssessment fresh() {
         var profile = new CompetencyProfile(
                 UUID.randomUUID(), UUID.randomUUID(), LocalDate.EPOCH, List.of(new Requirement(search, 3, 4)), NOW);
-        return new SelfAssessment(anna, profile, NOW);
+        return new SelfAssessment(anna, ApplicableProfile.of(profile), NOW);
     }
 }

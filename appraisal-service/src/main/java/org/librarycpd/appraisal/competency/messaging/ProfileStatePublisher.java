@@ -1,11 +1,13 @@
 package org.librarycpd.appraisal.competency.messaging;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.ObservesAsync;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.librarycpd.appraisal.competency.CompetencyProfileEnded;
 import org.librarycpd.appraisal.competency.CompetencyProfileSet;
 import org.librarycpd.appraisal.competency.CompetencyProfiles;
 import org.librarycpd.appraisal.competency.PublicProfile;
@@ -34,11 +36,19 @@ public class ProfileStatePublisher {
         this.work = work;
     }
 
-    /** A profile never changes once it is set; a later one takes its place. */
+    /** What is asked for never changes once it is set; the last day is known when a later one takes its place. */
     public record CompetencyProfileState(
-            UUID positionId, UUID departmentId, LocalDate from, List<NeededCompetency> competencies) {}
+            UUID positionId,
+            @JsonInclude(JsonInclude.Include.NON_NULL) UUID departmentId,
+            LocalDate from,
+            @JsonInclude(JsonInclude.Include.NON_NULL) LocalDate until,
+            List<NeededCompetency> competencies) {}
 
     void publish(@Observes CompetencyProfileSet event) {
+        outbox.append(() -> state(PublicProfile.of(event.profile())));
+    }
+
+    void publish(@Observes CompetencyProfileEnded event) {
         outbox.append(() -> state(PublicProfile.of(event.profile())));
     }
 
@@ -57,7 +67,7 @@ public class ProfileStatePublisher {
 
     private static OutgoingEvent state(PublicProfile profile) {
         var state = new CompetencyProfileState(
-                profile.positionId(), profile.departmentId(), profile.from(), profile.competencies());
+                profile.positionId(), profile.departmentId(), profile.from(), profile.until(), profile.competencies());
         return OutgoingEvent.state(TOPIC, profile.id(), profile.version(), profile.libraryId(), state);
     }
 }

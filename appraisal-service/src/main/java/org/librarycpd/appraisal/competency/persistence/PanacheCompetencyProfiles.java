@@ -7,14 +7,15 @@ import io.quarkus.panache.common.Parameters;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.Tuple;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.librarycpd.appraisal.competency.CompetencyProfile;
 import org.librarycpd.appraisal.competency.CompetencyProfiles;
 import org.librarycpd.appraisal.competency.PublicProfile;
 import org.librarycpd.appraisal.competency.PublicProfile.NeededCompetency;
+import org.librarycpd.appraisal.staff.Post;
 import org.librarycpd.kit.http.PageRequest;
 
 @ApplicationScoped
@@ -31,7 +32,7 @@ public class PanacheCompetencyProfiles implements CompetencyProfiles, PanacheRep
     }
 
     @Override
-    public List<CompetencyProfile> list(UUID positionId, UUID departmentId, PageRequest page) {
+    public List<CompetencyProfile> list(UUID positionId, UUID departmentId, LocalDate on, PageRequest page) {
         var query = new StringBuilder("id < :before");
         var values = Parameters.with("before", page.before());
         if (positionId != null) {
@@ -42,19 +43,32 @@ public class PanacheCompetencyProfiles implements CompetencyProfiles, PanacheRep
             query.append(" and departmentId = :department");
             values.and("department", departmentId);
         }
+        if (on != null) {
+            query.append(" and validFrom <= :day and (validUntil is null or validUntil >= :day)");
+            values.and("day", on);
+        }
         return find(query.append(" order by id desc").toString(), values)
                 .range(0, page.oneMore() - 1)
                 .list();
     }
 
     @Override
-    public Optional<CompetencyProfile> applying(UUID positionId, UUID departmentId, LocalDate day) {
-        return find(
-                        "positionId = ?1 and departmentId = ?2 and validFrom <= ?3 order by validFrom desc, id desc",
-                        positionId,
-                        departmentId,
-                        day)
-                .firstResultOptional();
+    public List<CompetencyProfile> inForce(Collection<UUID> positionIds, LocalDate day) {
+        return find("""
+                        select distinct p from CompetencyProfile p join fetch p.requirements
+                        where p.positionId in ?1 and p.validFrom <= ?2
+                            and (p.validUntil is null or p.validUntil >= ?2)
+                        """, positionIds, day).list();
+    }
+
+    @Override
+    public List<CompetencyProfile> notOver(Post post, LocalDate day) {
+        return find("""
+                        select distinct p from CompetencyProfile p join fetch p.requirements
+                        where p.positionId = ?1 and (p.departmentId = ?2 or p.departmentId is null)
+                            and (p.validUntil is null or p.validUntil >= ?3 and p.validUntil >= p.validFrom)
+                        order by p.validFrom
+                        """, post.positionId(), post.departmentId(), day).list();
     }
 
     /** Native, because it looks across libraries; each row names its own. */
@@ -63,7 +77,7 @@ public class PanacheCompetencyProfiles implements CompetencyProfiles, PanacheRep
         @SuppressWarnings("unchecked")
         List<Tuple> rows = getEntityManager()
                 .createNativeQuery("""
-                        select p.id, p.library_id, p.version, p.position_id, p.department_id, p.valid_from,
+                        select p.id, p.library_id, p.version, p.position_id, p.department_id, p.valid_from, p.valid_until,
                                array_agg(r.competency_id order by r.place) competencies,
                                array_agg(r.required_level order by r.place) levels
                         from competency_profile p join profile_requirement r on r.profile_id = p.id
@@ -85,6 +99,7 @@ public class PanacheCompetencyProfiles implements CompetencyProfiles, PanacheRep
                 row.get("position_id", UUID.class),
                 row.get("department_id", UUID.class),
                 day(row.get("valid_from")),
+                day(row.get("valid_until")),
                 IntStream.range(0, competencies.length)
                         .mapToObj(i -> new NeededCompetency(competencies[i], levels[i]))
                         .toList());

@@ -11,6 +11,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -54,14 +55,14 @@ public class CompetencyProfileResource {
     @POST
     @Idempotent
     @RolesAllowed({"development-overseer", "librarian"})
-    @Operation(summary = "The overseer says what a position in a department asks for, from a day on")
+    @Operation(
+            summary = "The overseer says what a position asks for from a day on, or what a department adds or raises")
     @APIResponse(
             responseCode = "201",
             description = "Set",
             content = @Content(schema = @Schema(implementation = ProfileView.class)))
     public Response set(@Valid @NotNull SetProfileRequest request) {
-        var profile = set.handle(
-                caller.personId(), request.positionId(), request.departmentId(), request.validFrom(), request.needed());
+        var profile = set.handle(caller.personId(), request.post(), request.term(), request.needed());
         return answers.created(profile.id(), profile.version(), VIEW, view(profile));
     }
 
@@ -82,7 +83,7 @@ public class CompetencyProfileResource {
     @GET
     @RolesAllowed("**")
     @Transactional
-    @Operation(summary = "The profiles of one's own library, the newest first")
+    @Operation(summary = "The profiles of one's own library, the newest first; on a day, those that hold then")
     @APIResponse(
             responseCode = "200",
             description = "A page of profiles",
@@ -90,8 +91,9 @@ public class CompetencyProfileResource {
     public Response list(
             @QueryParam("position") UUID positionId,
             @QueryParam("department") UUID departmentId,
+            @QueryParam("on") LocalDate on,
             @Valid @BeanParam PageRequest page) {
-        var found = profiles.list(positionId, departmentId, page);
+        var found = profiles.list(positionId, departmentId, on, page);
         return answers.listed(Page.of(found, page, CompetencyProfile::id).map(p -> ProfileRow.of(p, etag(p))));
     }
 

@@ -1,5 +1,6 @@
 package org.librarycpd.appraisal.competency.rest;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -8,8 +9,14 @@ import java.util.UUID;
 import org.librarycpd.appraisal.competency.Competency;
 import org.librarycpd.appraisal.competency.CompetencyProfile;
 
+@JsonInclude(JsonInclude.Include.NON_NULL)
 public record ProfileView(
-        UUID id, UUID positionId, UUID departmentId, LocalDate validFrom, List<RequirementView> requirements) {
+        UUID id,
+        UUID positionId,
+        UUID departmentId,
+        LocalDate validFrom,
+        LocalDate validUntil,
+        List<RequirementView> requirements) {
 
     public record RequirementView(Competency.Named competency, int requiredLevel, int topLevel) {}
 
@@ -19,6 +26,7 @@ public record ProfileView(
                 profile.positionId(),
                 profile.departmentId(),
                 profile.validFrom(),
+                profile.validUntil(),
                 profile.requirements().stream()
                         .map(r -> new RequirementView(
                                 names.get(r.competencyId()).in(language), r.requiredLevel(), r.topLevel()))

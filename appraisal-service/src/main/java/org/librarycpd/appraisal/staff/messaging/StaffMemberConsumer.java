@@ -2,7 +2,9 @@ package org.librarycpd.appraisal.staff.messaging;
 
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.UUID;
+import org.librarycpd.appraisal.staff.Posts;
 import org.librarycpd.appraisal.staff.StaffMembers;
 import org.librarycpd.appraisal.staff.StaffMembers.Employment;
 import org.librarycpd.kit.inbox.Incoming;
@@ -12,10 +14,12 @@ import org.librarycpd.kit.inbox.StateConsumer;
 public class StaffMemberConsumer extends StateConsumer<StaffMemberConsumer.StaffMemberState> {
 
     private final StaffMembers copies;
+    private final Posts posts;
 
-    StaffMemberConsumer(StaffMembers copies) {
+    StaffMemberConsumer(StaffMembers copies, Posts posts) {
         super("portfolio.staff-members.state", "portfolio.StaffMemberState.v1", StaffMemberState.class);
         this.copies = copies;
+        this.posts = posts;
     }
 
     public record StaffMemberState(
@@ -27,11 +31,14 @@ public class StaffMemberConsumer extends StateConsumer<StaffMemberConsumer.Staff
         var employment = new Employment(
                 member.personId, member.departmentId, member.positionId, member.employedFrom, member.employedUntil);
         copies.keep(event.subject(), event.sequence(), event.libraryId(), employment);
+        var day = LocalDate.ofInstant(event.time(), ZoneOffset.UTC);
+        posts.follow(event.subject(), event.sequence(), event.libraryId(), employment, day);
     }
 
     @Override
     protected void forget(UUID id) {
         copies.forget(id);
+        posts.forget(id);
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.librarycpd.appraisal.staff.persistence;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import java.util.UUID;
 import org.librarycpd.appraisal.staff.KnownPosition;
 import org.librarycpd.appraisal.staff.Positions;
@@ -13,6 +14,13 @@ public class PanachePositions implements Positions, PanacheRepositoryBase<KnownP
     @Override
     public void requireKnown(UUID positionId) {
         if (findById(positionId) == null) {
+            throw PlatformRule.notKnownYet("position", positionId);
+        }
+    }
+
+    @Override
+    public void requireAlone(UUID positionId) {
+        if (findById(positionId, LockModeType.PESSIMISTIC_WRITE) == null) {
             throw PlatformRule.notKnownYet("position", positionId);
         }
     }

@@ -1,0 +1,4 @@
+package org.librarycpd.appraisal.competency;
+
+/** A profile has got its last day. */
+public record CompetencyProfileEnded(CompetencyProfile profile) {}
