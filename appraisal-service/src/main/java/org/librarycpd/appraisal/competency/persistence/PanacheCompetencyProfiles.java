@@ -55,7 +55,7 @@ public class PanacheCompetencyProfiles implements CompetencyProfiles, PanacheRep
     @Override
     public List<CompetencyProfile> inForce(Collection<UUID> positionIds, LocalDate day) {
         return find("""
-                        select distinct p from CompetencyProfile p join fetch p.requirements
+                        from CompetencyProfile p join fetch p.requirements
                         where p.positionId in ?1 and p.validFrom <= ?2
                             and (p.validUntil is null or p.validUntil >= ?2)
                         """, positionIds, day).list();
@@ -64,7 +64,7 @@ public class PanacheCompetencyProfiles implements CompetencyProfiles, PanacheRep
     @Override
     public List<CompetencyProfile> notOver(Post post, LocalDate day) {
         return find("""
-                        select distinct p from CompetencyProfile p join fetch p.requirements
+                        from CompetencyProfile p join fetch p.requirements
                         where p.positionId = ?1 and (p.departmentId = ?2 or p.departmentId is null)
                             and (p.validUntil is null or p.validUntil >= ?3 and p.validUntil >= p.validFrom)
                         order by p.validFrom
