@@ -140,7 +140,7 @@ class CompetencyProfileResourceTest {
         assertThat(fifty).hasSameSizeAs(one).hasSize(1);
         assertThat(Statements.during(() -> get(library.anna, path).statusCode(200)))
                 .hasSize(3);
-        assertThat(Statements.during(() -> story.profile(competencies))).hasSizeLessThanOrEqualTo(8);
+        assertThat(Statements.during(() -> story.profile(competencies))).hasSizeLessThanOrEqualTo(9);
     }
 
     private String applyingOn(String day) {
