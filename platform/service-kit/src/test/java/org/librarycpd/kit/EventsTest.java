@@ -221,6 +221,27 @@ class EventsTest {
     }
 
     @Test
+    void a_poison_state_among_many_that_are_kept_together_costs_only_itself() throws SQLException {
+        var name = "read again with " + shelf;
+        for (var i = 0; i < 15; i++) {
+            known(UUID.randomUUID(), 1, name);
+        }
+        var poison = events.tell("shelving.shelves.state", "shelving.Shelf.v1", shelf, 1, OBLAST, "[]");
+        for (var i = 0; i < 15; i++) {
+            known(UUID.randomUUID(), 1, name);
+        }
+        var kept = "known_shelf where name = '" + name + "'";
+        await().until(() -> count(kept) == 30);
+        try (var connection = database.getConnection();
+                var statement = connection.createStatement()) {
+            statement.execute("delete from known_shelf");
+        }
+        by(operator).post("/api/v1/admin/copies/rebuild").then().statusCode(202);
+        await().until(() -> count(kept) == 30);
+        await().until(() -> count("dead_letter where event_id = '" + poison + "'") == 1);
+    }
+
+    @Test
     void an_erased_shelf_is_forgotten() throws SQLException {
         known(shelf, 1, "to be erased");
         await().until(() -> count("known_shelf where id = '" + shelf + "'") == 1);

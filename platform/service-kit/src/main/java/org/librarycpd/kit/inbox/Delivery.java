@@ -18,7 +18,7 @@ import org.librarycpd.kit.security.Tenant;
 import org.librarycpd.kit.storage.Outages;
 import org.librarycpd.kit.trace.Trace;
 
-/** Brings one event to one consumer, in one transaction: handled, parked or dead, and never twice. */
+/** Brings events to a consumer, in a transaction: handled, parked or dead, and never twice. */
 @ApplicationScoped
 class Delivery {
 
@@ -64,10 +64,34 @@ class Delivery {
         return consumers.stream().filter(c -> c.name().equals(name)).findFirst().orElseThrow();
     }
 
-    /** An outage is thrown to the caller, who tries again; everything else ends here. */
+    /**
+     * Events of one library, in one transaction if there are several; where one of them fails, each by itself. An outage is
+     * thrown to the caller, who tries again; everything else ends here.
+     */
     @ActivateRequestContext
-    void deliver(Envelope event, EventConsumer<?> consumer) {
-        attempt(event, consumer, () -> consumer instanceof StateConsumer || inbox.isFirst(event.id(), consumer.name()));
+    void deliver(List<Envelope> events, EventConsumer<?> consumer) {
+        if (!isDeliveredTogether(events, consumer)) {
+            events.forEach(event -> attempt(
+                    event,
+                    consumer,
+                    () -> consumer instanceof StateConsumer || inbox.isFirst(event.id(), consumer.name())));
+        }
+    }
+
+    private boolean isDeliveredTogether(List<Envelope> states, EventConsumer<?> consumer) {
+        if (states.size() == 1 || !(consumer instanceof StateConsumer)) {
+            return false;
+        }
+        enter(states.get(0));
+        try {
+            QuarkusTransaction.requiringNew().run(() -> states.forEach(state -> handle(state, consumer)));
+            return true;
+        } catch (RuntimeException failure) {
+            if (Outages.isOne(failure)) {
+                throw failure;
+            }
+            return false;
+        }
     }
 
     /** Tries what was parked or buried once more. */
@@ -77,9 +101,7 @@ class Delivery {
     }
 
     private void attempt(Envelope event, EventConsumer<?> consumer, BooleanSupplier isMine) {
-        tenant.enter(event.libraryId());
-        trace.follow(event.traceparent(), event.requestId());
-        actor.follows(event.id());
+        enter(event);
         try {
             QuarkusTransaction.requiringNew().run(() -> {
                 if (isMine.getAsBoolean()) {
@@ -92,6 +114,12 @@ class Delivery {
             }
             setAside(event, consumer, isMine, failure);
         }
+    }
+
+    private void enter(Envelope event) {
+        tenant.enter(event.libraryId());
+        trace.follow(event.traceparent(), event.requestId());
+        actor.follows(event.id());
     }
 
     private void setAside(Envelope event, EventConsumer<?> consumer, BooleanSupplier isMine, RuntimeException failure) {

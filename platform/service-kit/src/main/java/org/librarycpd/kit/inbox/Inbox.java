@@ -105,8 +105,8 @@ class Inbox {
                 .executeUpdate();
     }
 
-    List<Waiting> parkedFor(UUID missing) {
-        return waiting("select event_id, consumer, envelope from parked_event where missing_id = ?", missing);
+    List<Waiting> parkedFor(UUID... missing) {
+        return waiting("select event_id, consumer, envelope from parked_event where missing_id = any (?)", missing);
     }
 
     List<Waiting> parkedLongest(Duration atLeast) {

@@ -14,7 +14,6 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.apache.kafka.clients.consumer.Consumer;
-import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.consumer.OffsetAndMetadata;
 import org.apache.kafka.common.TopicPartition;
@@ -134,13 +133,13 @@ class Listener {
         var done = new HashMap<TopicPartition, OffsetAndMetadata>();
         var outage = false;
         for (var partition : records.partitions()) {
-            for (var record : records.records(partition)) {
-                if (!delivered(record)) {
-                    consumer.seek(partition, record.offset());
+            for (var together : Series.of(records.records(partition))) {
+                if (!delivered(together)) {
+                    consumer.seek(partition, together.offset());
                     outage = true;
                     break;
                 }
-                done.put(partition, new OffsetAndMetadata(record.offset() + 1));
+                done.put(partition, new OffsetAndMetadata(together.nextOffset()));
             }
         }
         consumer.commitSync(done);
@@ -152,16 +151,15 @@ class Listener {
         }
     }
 
-    private boolean delivered(ConsumerRecord<String, byte[]> record) {
-        var event = Envelope.of(record);
+    private boolean delivered(Series series) {
         try {
-            for (var interested : delivery.consumersOf(event)) {
-                delivery.deliver(event, interested);
+            for (var interested : delivery.consumersOf(series.first())) {
+                delivery.deliver(series.events(), interested);
             }
-            waitlist.arrived(record.key());
+            waitlist.arrived(series.events());
             return true;
         } catch (RuntimeException outage) {
-            LOG.warnf("event %s waits for %s: %s", event.id(), pause, outage);
+            LOG.warnf("event %s waits for %s: %s", series.first().id(), pause, outage);
             return false;
         }
     }

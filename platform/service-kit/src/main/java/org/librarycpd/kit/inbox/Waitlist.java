@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.librarycpd.kit.inbox.Inbox.Waiting;
 
@@ -27,8 +28,13 @@ class Waitlist {
         this.clock = clock;
     }
 
-    void arrived(String key) {
-        Envelope.uuid(key).ifPresent(id -> deliver(waitingFor(id)));
+    void arrived(List<Envelope> events) {
+        var ids = events.stream()
+                .map(Envelope::key)
+                .map(Envelope::uuid)
+                .flatMap(Optional::stream)
+                .toArray(UUID[]::new);
+        deliver(waitingFor(ids));
     }
 
     void tryTheLongestWaiting() {
@@ -43,7 +49,7 @@ class Waitlist {
     }
 
     @ActivateRequestContext
-    List<Waiting> waitingFor(UUID missing) {
+    List<Waiting> waitingFor(UUID... missing) {
         return QuarkusTransaction.requiringNew().call(() -> inbox.parkedFor(missing));
     }
 
