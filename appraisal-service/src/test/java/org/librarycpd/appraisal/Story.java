@@ -166,6 +166,14 @@ public final class Story {
                         entry, owner.id(), last(gap), Instant.now()));
     }
 
+    /** @param successor the entry that stands in its place */
+    public void entrySucceeded(UUID entry, long sequence, String gap, Person owner, UUID successor) {
+        library.happened("portfolio-entries", "PortfolioEntrySuperseded", entry, sequence, """
+                {"entryId": "%s", "ownerId": "%s", "gapIds": ["%s"], "successorId": "%s", "supersededAt": "%s"}
+                """.formatted(
+                        entry, owner.id(), last(gap), successor, Instant.now()));
+    }
+
     public static String last(String path) {
         return path.substring(path.lastIndexOf('/') + 1);
     }

@@ -143,16 +143,16 @@ public class CompetencyGap {
         return settle(GapChange.of(cause, news.entryId(), null, now), appraiser);
     }
 
-    public CompetencyGapClosed close(UUID by, String reason, Instant now) {
+    public CompetencyGapClosed close(Decision decided, Instant now) {
         ONLY_AN_EVIDENCED_GAP_IS_CLOSED.require(canBeClosed(), status);
-        decide(GapStatus.CLOSED, GapChange.decided(GapCause.CLOSED_BY_APPRAISER, by, reason, now));
-        return new CompetencyGapClosed(id, personId, by, now);
+        decide(GapStatus.CLOSED, GapChange.decided(GapCause.CLOSED_BY_APPRAISER, decided, now));
+        return new CompetencyGapClosed(id, personId, decided.by(), now);
     }
 
-    public CompetencyGapWaived waive(UUID by, String reason, Instant now) {
+    public CompetencyGapWaived waive(Decision decided, Instant now) {
         A_DECIDED_GAP_STAYS_DECIDED.require(canBeWaived(), status);
-        decide(GapStatus.WAIVED, GapChange.decided(GapCause.WAIVED_BY_APPRAISER, by, reason, now));
-        return new CompetencyGapWaived(id, personId, by, now);
+        decide(GapStatus.WAIVED, GapChange.decided(GapCause.WAIVED_BY_APPRAISER, decided, now));
+        return new CompetencyGapWaived(id, personId, decided.by(), now);
     }
 
     public boolean canBeClosed() {

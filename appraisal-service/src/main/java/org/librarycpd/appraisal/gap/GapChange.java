@@ -8,15 +8,16 @@ import java.util.UUID;
  *
  * @param reference the appraisal, plan or entry it came from; absent for a decision
  * @param by the person, where one is known
+ * @param onBehalfOf in whose name, where not in person
  * @param reason in the appraiser's words; only decisions have one
  */
-record GapChange(GapCause cause, UUID reference, UUID by, String reason, Instant at) {
+record GapChange(GapCause cause, UUID reference, UUID by, UUID onBehalfOf, String reason, Instant at) {
 
     static GapChange of(GapCause cause, UUID reference, UUID by, Instant at) {
-        return new GapChange(cause, reference, by, null, at);
+        return new GapChange(cause, reference, by, null, null, at);
     }
 
-    static GapChange decided(GapCause cause, UUID by, String reason, Instant at) {
-        return new GapChange(cause, null, by, reason, at);
+    static GapChange decided(GapCause cause, Decision decision, Instant at) {
+        return new GapChange(cause, null, decision.by(), decision.onBehalfOf(), decision.reason(), at);
     }
 }

@@ -26,6 +26,7 @@ public class GapEvidence {
     private long sequence = -1;
     private boolean stands;
     private Instant verifiedAt;
+    private UUID runId;
 
     protected GapEvidence() {}
 
@@ -42,7 +43,10 @@ public class GapEvidence {
         }
         sequence = news.sequence();
         stands = news.stands();
-        verifiedAt = news.stands() ? news.at() : verifiedAt;
+        if (news.stands()) {
+            verifiedAt = news.at();
+            runId = news.runId();
+        }
         return true;
     }
 

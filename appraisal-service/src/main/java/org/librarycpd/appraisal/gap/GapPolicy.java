@@ -1,5 +1,6 @@
 package org.librarycpd.appraisal.gap;
 
+import static org.librarycpd.appraisal.gap.GapRule.THE_WHOLE_LIBRARY_IS_FOR_THE_OVERSEER;
 import static org.librarycpd.appraisal.gap.GapStanding.APPRAISER;
 import static org.librarycpd.appraisal.gap.GapStanding.HEAD_FURTHER_UP;
 import static org.librarycpd.appraisal.gap.GapStanding.OVERSEER;
@@ -40,5 +41,14 @@ public class GapPolicy {
     public void requireSightOfDepartment(UUID departmentId, UUID who) {
         var authorities = staff.overDepartment(departmentId);
         NOTHING_IS_HERE.require(authorities.isHead(who) || authorities.isOverseer(who));
+    }
+
+    /** Figures of a department are for those who may see its gaps, those of the whole library for the overseer. */
+    public void requireSightOfFigures(UUID departmentId, UUID who) {
+        if (departmentId == null) {
+            THE_WHOLE_LIBRARY_IS_FOR_THE_OVERSEER.require(staff.isOverseer(who));
+        } else {
+            requireSightOfDepartment(departmentId, who);
+        }
     }
 }

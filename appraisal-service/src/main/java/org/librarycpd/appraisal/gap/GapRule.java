@@ -16,7 +16,11 @@ public enum GapRule implements Rule {
     PLANS_AND_ENTRIES_ARE_OF_THE_SAME_PERSON(
             409,
             "A gap of one person is not planned for or evidenced by another.",
-            "Пробел одного сотрудника не восполняют планы и записи другого.");
+            "Пробел одного сотрудника не восполняют планы и записи другого."),
+    THE_WHOLE_LIBRARY_IS_FOR_THE_OVERSEER(
+            403,
+            "Figures of the whole library are for its development overseer; name your department to see its own.",
+            "Сводку по всей библиотеке видит куратор развития персонала; укажите свой отдел, чтобы увидеть сводку по нему.");
 
     private final int status;
     private final Sentence sentence;

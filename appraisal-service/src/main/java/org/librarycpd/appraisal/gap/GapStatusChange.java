@@ -36,6 +36,7 @@ public class GapStatusChange {
 
     private UUID reference;
     private UUID byPerson;
+    private UUID onBehalfOf;
     private String reason;
     private Instant at;
 
@@ -49,6 +50,7 @@ public class GapStatusChange {
         this.cause = change.cause();
         this.reference = change.reference();
         this.byPerson = change.by();
+        this.onBehalfOf = change.onBehalfOf();
         this.reason = change.reason();
         this.at = change.at();
     }
@@ -71,6 +73,10 @@ public class GapStatusChange {
 
     public UUID by() {
         return byPerson;
+    }
+
+    public UUID onBehalfOf() {
+        return onBehalfOf;
     }
 
     public String reason() {

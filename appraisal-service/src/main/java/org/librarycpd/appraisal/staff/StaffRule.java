@@ -9,7 +9,10 @@ public enum StaffRule implements Rule {
             "Это доступно только тем, кто работает в этой библиотеке сегодня."),
     ONLY_THE_OVERSEER_OF_THE_LIBRARY(
             "Only the development overseer of this library may do this.",
-            "Это доступно только куратору развития персонала этой библиотеки.");
+            "Это доступно только куратору развития персонала этой библиотеки."),
+    ONLY_AN_HR_OFFICER_OF_THE_LIBRARY(
+            "Only an HR officer of this library may do this.",
+            "Это доступно только сотруднику кадровой службы этой библиотеки.");
 
     private final Sentence sentence;
 

@@ -23,6 +23,7 @@ class CompetencyGapTest {
 
     private final UUID anna = UUID.randomUUID();
     private final UUID vera = UUID.randomUUID();
+    private final UUID nina = UUID.randomUUID();
     private final UUID competency = UUID.randomUUID();
     private final UUID plan = UUID.randomUUID();
     private final UUID item = UUID.randomUUID();
@@ -86,7 +87,7 @@ class CompetencyGapTest {
     void a_refusal_says_where_the_gap_stands() {
         assertThat(refused(
                                 ONLY_AN_EVIDENCED_GAP_IS_CLOSED,
-                                () -> in(GapStatus.PLANNED).close(vera, "done", APRIL))
+                                () -> in(GapStatus.PLANNED).close(new Decision(vera, null, "done"), APRIL))
                         .sentence(Locale.ENGLISH))
                 .endsWith("this one is PLANNED.");
     }
@@ -110,7 +111,10 @@ class CompetencyGapTest {
         assertThat(event).isEqualTo(new CompetencyGapReopened(gap.id(), anna, vera, MAY));
         assertThat(gap.status()).isEqualTo(GapStatus.OPEN);
         assertThat(gap.agreedLevel()).isEqualTo(2);
-        gap.hear(new EntryNews(UUID.randomUUID(), 1, anna, Set.of(gap.id()), true, MAY.plusSeconds(60)), vera, MAY);
+        gap.hear(
+                new EntryNews(UUID.randomUUID(), 1, anna, Set.of(gap.id()), true, null, null, MAY.plusSeconds(60)),
+                vera,
+                MAY);
         assertThat(gap.status()).isEqualTo(GapStatus.EVIDENCED);
     }
 
@@ -138,7 +142,7 @@ class CompetencyGapTest {
         var boris = UUID.randomUUID();
         refused(
                 PLANS_AND_ENTRIES_ARE_OF_THE_SAME_PERSON,
-                () -> gap.hear(new EntryNews(entry, 1, boris, Set.of(gap.id()), true, APRIL), vera, APRIL));
+                () -> gap.hear(new EntryNews(entry, 1, boris, Set.of(gap.id()), true, null, null, APRIL), vera, APRIL));
         refused(
                 PLANS_AND_ENTRIES_ARE_OF_THE_SAME_PERSON,
                 () -> gap.planApproved(
@@ -159,14 +163,21 @@ class CompetencyGapTest {
         assertThat(gap.history().get(1).reference()).isEqualTo(plan);
     }
 
+    @Test
+    void a_decision_in_anothers_name_names_both() {
+        var waiver = in(GapStatus.WAIVED).history().get(2);
+        assertThat(waiver.by()).isEqualTo(vera);
+        assertThat(waiver.onBehalfOf()).isEqualTo(nina);
+    }
+
     private Optional<? extends GapEvent> go(CompetencyGap gap, String transition, long sequence) {
         return switch (transition) {
             case "approve" -> gap.planApproved(approval(gap, sequence), APRIL);
             case "cancel" -> gap.planItemCancelled(cancellation(sequence), APRIL);
             case "verify" -> gap.hear(news(UUID.randomUUID(), 1, true), vera, APRIL);
             case "supersede" -> gap.hear(news(entry, sequence, false), vera, APRIL);
-            case "close" -> Optional.of(gap.close(vera, "as agreed", APRIL));
-            case "waive" -> Optional.of(gap.waive(vera, "leaves for another post", APRIL));
+            case "close" -> Optional.of(gap.close(new Decision(vera, null, "as agreed"), APRIL));
+            case "waive" -> Optional.of(gap.waive(new Decision(vera, nina, "leaves for another post"), APRIL));
             default -> Optional.of(gap.foundAgain(finding(MAY), new Shortfall(competency, 3, 1)));
         };
     }
@@ -203,6 +214,6 @@ class CompetencyGapTest {
     }
 
     private EntryNews news(UUID about, long sequence, boolean stands) {
-        return new EntryNews(about, sequence, anna, Set.of(), stands, APRIL);
+        return new EntryNews(about, sequence, anna, Set.of(), stands, null, null, APRIL);
     }
 }

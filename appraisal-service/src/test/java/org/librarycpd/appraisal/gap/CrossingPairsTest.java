@@ -1,6 +1,7 @@
 package org.librarycpd.appraisal.gap;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.librarycpd.appraisal.Api.get;
 import static org.librarycpd.appraisal.Api.post;
@@ -11,6 +12,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.librarycpd.appraisal.Rows;
 import org.librarycpd.appraisal.Story;
 import org.librarycpd.appraisal.TheLibrary;
 
@@ -138,6 +140,54 @@ class CrossingPairsTest {
         story.planApproved(plan, 5, UUID.randomUUID(), another, library.boris);
         story.planApproved(plan, 3, item, gap, library.anna);
         stands("OPEN");
+    }
+
+    @Test
+    void a_successor_that_comes_after_what_it_takes_the_place_of_keeps_a_closed_gap_closed() {
+        closed();
+        var successor = UUID.randomUUID();
+        story.entrySucceeded(entry, 2, gap, library.anna, successor);
+        stands("CLOSED");
+        story.entryVerified(successor, 1, gap, library.anna);
+        await().until(() -> Rows.count("parked_event where missing_id = '" + successor + "'") == 0);
+        stands("CLOSED");
+        get(library.anna, gap).body("entryIds", contains(successor.toString()));
+        story.entrySuperseded(successor, 2, gap, library.anna);
+        stands("OPEN");
+    }
+
+    @Test
+    void a_successor_that_comes_before_what_it_takes_the_place_of_keeps_a_closed_gap_closed() {
+        closed();
+        var successor = UUID.randomUUID();
+        story.entryVerified(successor, 1, gap, library.anna);
+        story.entrySucceeded(entry, 2, gap, library.anna, successor);
+        stands("CLOSED");
+        get(library.anna, gap).body("entryIds", contains(successor.toString()));
+    }
+
+    @Test
+    void a_successor_that_names_the_gap_no_more_reopens_it_whichever_comes_first() {
+        closed();
+        var successor = UUID.randomUUID();
+        story.entrySucceeded(entry, 2, gap, library.anna, successor);
+        stands("CLOSED");
+        story.entryVerified(successor, 1, story.gapOf(library.anna), library.anna);
+        await().until(() -> "OPEN".equals(story.statusOf(gap)));
+
+        gap = story.gapOf(library.boris);
+        var former = UUID.randomUUID();
+        var later = UUID.randomUUID();
+        story.entryVerified(former, 1, gap, library.boris);
+        post(library.vera, gap, "/closure", reason("seen in practice")).statusCode(200);
+        story.entryVerified(later, 1, story.gapOf(library.boris), library.boris);
+        story.entrySucceeded(former, 2, gap, library.boris, later);
+        stands("OPEN");
+    }
+
+    private void closed() {
+        verified(1);
+        post(library.vera, gap, "/closure", reason("seen in practice")).statusCode(200);
     }
 
     private void approved(long sequence) {

@@ -20,12 +20,20 @@ public class PortfolioEntrySupersededConsumer
         this.follow = follow;
     }
 
-    public record PortfolioEntrySuperseded(UUID entryId, UUID ownerId, Set<UUID> gapIds, Instant supersededAt) {}
+    public record PortfolioEntrySuperseded(
+            UUID entryId, UUID ownerId, Set<UUID> gapIds, UUID successorId, Instant supersededAt) {}
 
     @Override
     public void handle(Incoming<PortfolioEntrySuperseded> event) {
         var entry = event.data();
-        follow.heard(
-                new EntryNews(entry.entryId, event.sequence(), entry.ownerId, entry.gapIds, false, entry.supersededAt));
+        follow.heard(new EntryNews(
+                entry.entryId,
+                event.sequence(),
+                entry.ownerId,
+                entry.gapIds,
+                false,
+                null,
+                entry.successorId,
+                entry.supersededAt));
     }
 }

@@ -20,12 +20,20 @@ public class PortfolioEntryVerifiedConsumer
         this.follow = follow;
     }
 
-    public record PortfolioEntryVerified(UUID entryId, UUID ownerId, Set<UUID> gapIds, Instant verifiedAt) {}
+    public record PortfolioEntryVerified(
+            UUID entryId, UUID ownerId, UUID runId, Set<UUID> gapIds, Instant verifiedAt) {}
 
     @Override
     public void handle(Incoming<PortfolioEntryVerified> event) {
         var entry = event.data();
-        follow.heard(
-                new EntryNews(entry.entryId, event.sequence(), entry.ownerId, entry.gapIds, true, entry.verifiedAt));
+        follow.heard(new EntryNews(
+                entry.entryId,
+                event.sequence(),
+                entry.ownerId,
+                entry.gapIds,
+                true,
+                entry.runId,
+                null,
+                entry.verifiedAt));
     }
 }

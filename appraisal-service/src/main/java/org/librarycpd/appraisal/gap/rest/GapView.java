@@ -33,7 +33,14 @@ public record GapView(
 
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record ChangeView(
-            GapStatus from, GapStatus to, Instant at, UUID by, GapCause cause, UUID reference, String reason) {
+            GapStatus from,
+            GapStatus to,
+            Instant at,
+            UUID by,
+            UUID onBehalfOf,
+            GapCause cause,
+            UUID reference,
+            String reason) {
 
         static ChangeView of(GapStatusChange change) {
             return new ChangeView(
@@ -41,6 +48,7 @@ public record GapView(
                     change.to(),
                     change.at(),
                     change.by(),
+                    change.onBehalfOf(),
                     change.cause(),
                     change.reference(),
                     change.reason());

@@ -1,0 +1,7 @@
+package org.librarycpd.appraisal.gap;
+
+public enum GapGrouping {
+    COMPETENCY,
+    DEPARTMENT,
+    POSITION
+}

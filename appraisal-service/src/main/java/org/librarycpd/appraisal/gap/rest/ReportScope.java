@@ -1,0 +1,29 @@
+package org.librarycpd.appraisal.gap.rest;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.UUID;
+import org.librarycpd.appraisal.gap.GapPolicy;
+import org.librarycpd.appraisal.gap.GapReports.Scope;
+import org.librarycpd.appraisal.staff.Departments;
+import org.librarycpd.kit.security.Caller;
+
+/** What a report is asked for, as far as the person who asks may see it. */
+@ApplicationScoped
+class ReportScope {
+
+    private final GapPolicy policy;
+    private final Departments departments;
+    private final Caller caller;
+
+    ReportScope(GapPolicy policy, Departments departments, Caller caller) {
+        this.policy = policy;
+        this.departments = departments;
+        this.caller = caller;
+    }
+
+    /** All of the library where no department is named. */
+    Scope of(UUID departmentId, int limit) {
+        policy.requireSightOfFigures(departmentId, caller.personId());
+        return new Scope(departmentId == null ? null : departments.within(departmentId), limit);
+    }
+}
