@@ -21,7 +21,6 @@ public record HistoryLine(Instant at, String deed, UUID by, UUID onBehalfOf, Str
     }
 
     static HistoryLine unnamed(Deed deed) {
-        return new HistoryLine(
-                deed.at().truncatedTo(ChronoUnit.DAYS), deed.name(), null, null, null, deed.subjectId());
+        return new HistoryLine(deed.at().truncatedTo(ChronoUnit.DAYS), deed.name(), null, null, null, deed.subjectId());
     }
 }

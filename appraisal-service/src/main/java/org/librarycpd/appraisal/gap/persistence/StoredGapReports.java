@@ -77,7 +77,8 @@ public class StoredGapReports implements GapReports {
 
     @Override
     public List<Closing> closingProgrammes(UUID competencyId, Scope scope) {
-        var query = asked(CLOSING, scope).setParameter("competency", competencyId == null ? "" : competencyId.toString());
+        var query =
+                asked(CLOSING, scope).setParameter("competency", competencyId == null ? "" : competencyId.toString());
         return rows(query).stream()
                 .map(row -> new Closing(
                         row.get("programme_id", UUID.class),
@@ -92,8 +93,7 @@ public class StoredGapReports implements GapReports {
         return em.createNativeQuery(sql, Tuple.class)
                 .setParameter("library", tenant.libraryId())
                 .setParameter("everywhere", departments == null)
-                .setParameter(
-                        "departments", departments == null ? new UUID[0] : departments.toArray(UUID[]::new))
+                .setParameter("departments", departments == null ? new UUID[0] : departments.toArray(UUID[]::new))
                 .setMaxResults(scope.limit());
     }
 

@@ -50,8 +50,7 @@ public class GapSummaryResource {
     @Operation(summary = "Which competencies, departments or positions have most gaps; also as CSV")
     @APIResponseSchema(GapSummary.class)
     public Response summary(
-            @QueryParam("by") @DefaultValue("competency") @Pattern(regexp = "competency|department|position")
-                    String by,
+            @QueryParam("by") @DefaultValue("competency") @Pattern(regexp = "competency|department|position") String by,
             @QueryParam("department") UUID departmentId,
             @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(200) int limit) {
         var grouping = GapGrouping.valueOf(by.toUpperCase(Locale.ROOT));

@@ -1,0 +1,48 @@
+package org.librarycpd.appraisal.erasure.persistence;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import java.util.List;
+import java.util.UUID;
+import org.librarycpd.appraisal.erasure.PersonalTexts;
+
+/**
+ * The law of what goes and what stays, in the order of deletion.
+ *
+ * <p>Appraisals with their ratings, objections, outcomes with the explanations they waited for, and gaps are personnel
+ * records and stay, naming nobody but by id. The copies of staff follow portfolio's own word.
+ */
+@ApplicationScoped
+public class StoredPersonalTexts implements PersonalTexts {
+
+    private static final String NEVER_TAKEN_UP = """
+            select s.id from self_assessment s where s.person_id = :person
+                and not exists (select 1 from appraisal a where a.self_assessment_id = s.id)
+            """;
+
+    private static final List<String> OWN = List.of(
+            "delete from self_rating where self_assessment_id in (" + NEVER_TAKEN_UP + ")",
+            "delete from self_assessment where id in (" + NEVER_TAKEN_UP + ")",
+            "update self_rating set comment = null where self_assessment_id in"
+                    + " (select id from self_assessment where person_id = :person)");
+
+    private static final List<String> TRACES = List.of(
+            "delete from idempotency_key where who like :named",
+            "delete from parked_event where cast(envelope as text) like :named",
+            "delete from dead_letter where cast(envelope as text) like :named");
+
+    private final EntityManager em;
+
+    StoredPersonalTexts(EntityManager em) {
+        this.em = em;
+    }
+
+    @Override
+    public void forget(UUID personId) {
+        OWN.forEach(deletion ->
+                em.createNativeQuery(deletion).setParameter("person", personId).executeUpdate());
+        TRACES.forEach(deletion -> em.createNativeQuery(deletion)
+                .setParameter("named", "%" + personId + "%")
+                .executeUpdate());
+    }
+}
