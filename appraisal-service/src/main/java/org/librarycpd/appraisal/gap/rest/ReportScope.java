@@ -1,5 +1,7 @@
 package org.librarycpd.appraisal.gap.rest;
 
+import static org.librarycpd.kit.rule.PlatformRule.NOTHING_IS_HERE;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
 import org.librarycpd.appraisal.gap.GapPolicy;
@@ -24,6 +26,11 @@ class ReportScope {
     /** All of the library where no department is named. */
     Scope of(UUID departmentId, int limit) {
         policy.requireSightOfFigures(departmentId, caller.personId());
-        return new Scope(departmentId == null ? null : departments.within(departmentId), limit);
+        if (departmentId == null) {
+            return new Scope(null, limit);
+        }
+        var within = departments.within(departmentId);
+        NOTHING_IS_HERE.require(!within.isEmpty());
+        return new Scope(within, limit);
     }
 }
