@@ -19,11 +19,7 @@ public class DecideOutcome {
     private final Clock clock;
 
     DecideOutcome(
-            Outcomes outcomes,
-            Appraisals appraisals,
-            OutcomeAccess access,
-            Event<OutcomeEvent> happened,
-            Clock clock) {
+            Outcomes outcomes, Appraisals appraisals, OutcomeAccess access, Event<OutcomeEvent> happened, Clock clock) {
         this.outcomes = outcomes;
         this.appraisals = appraisals;
         this.access = access;

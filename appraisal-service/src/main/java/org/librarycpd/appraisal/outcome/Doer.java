@@ -17,5 +17,4 @@ public record Doer(UUID personId, UUID inNameOf) {
     boolean isAny(Doer other) {
         return is(other.personId()) || is(other.inNameOf());
     }
-
 }

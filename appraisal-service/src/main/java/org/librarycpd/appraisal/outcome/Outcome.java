@@ -99,10 +99,8 @@ public class Outcome {
         this.kind = proposal.kind();
         this.text = proposal.text();
         this.amountKopecks = proposal.amountKopecks();
-        this.grounds = proposal.competencyIds().stream()
-                .distinct()
-                .map(basis::ground)
-                .toList();
+        this.grounds =
+                proposal.competencyIds().stream().distinct().map(basis::ground).toList();
         this.proposedBy = proposer.personId();
         this.proposedInNameOf = proposer.inNameOf();
         this.proposedAt = now;
@@ -136,7 +134,8 @@ public class Outcome {
     public void recordSilence(Doer proposer, List<UUID> witnesses, LocalDate today, Instant now) {
         AN_EXPLANATION_IS_GIVEN_WHERE_IT_IS_ASKED.require(status == PROPOSED && explanation != null);
         var distinct = new HashSet<>(witnesses);
-        var tookPart = distinct.contains(personId) || witnesses.stream().anyMatch(w -> proposer.is(w) || proposer().is(w));
+        var tookPart = distinct.contains(personId)
+                || witnesses.stream().anyMatch(w -> proposer.is(w) || proposer().is(w));
         TWO_WITNESSES_TOOK_NO_PART.require(distinct.size() > 1 && !tookPart);
         explanation.recordSilence(proposer.personId(), List.copyOf(distinct), today, now);
         changedAt = now;
@@ -182,7 +181,8 @@ public class Outcome {
         requireImpartial(officer);
         A_PROPOSED_OUTCOME_IS_DECIDED.require(status == PROPOSED, status);
         decide(REJECTED, Decision.of(officer, reason, now));
-        return new OutcomeRejected(id, appraisalId, personId, kind, proposedBy, officer.personId(), shownAt != null, now);
+        return new OutcomeRejected(
+                id, appraisalId, personId, kind, proposedBy, officer.personId(), shownAt != null, now);
     }
 
     public OutcomeWithdrawn withdraw(Doer by, Instant now) {

@@ -4,5 +4,12 @@ import java.time.Instant;
 import java.util.UUID;
 
 /** @param personWasTold whether the employee knew of it, because an explanation had been asked for */
-public record OutcomeWithdrawn(UUID outcomeId, UUID appraisalId, UUID personId, OutcomeKind kind, UUID withdrawnBy, boolean personWasTold, Instant withdrawnAt)
+public record OutcomeWithdrawn(
+        UUID outcomeId,
+        UUID appraisalId,
+        UUID personId,
+        OutcomeKind kind,
+        UUID withdrawnBy,
+        boolean personWasTold,
+        Instant withdrawnAt)
         implements OutcomeEvent {}

@@ -25,11 +25,7 @@ public class ReadGrounds {
     private final AuditTrail audit;
 
     ReadGrounds(
-            Outcomes outcomes,
-            Appraisals appraisals,
-            OutcomeAccess access,
-            GroundReadings readings,
-            AuditTrail audit) {
+            Outcomes outcomes, Appraisals appraisals, OutcomeAccess access, GroundReadings readings, AuditTrail audit) {
         this.outcomes = outcomes;
         this.appraisals = appraisals;
         this.access = access;

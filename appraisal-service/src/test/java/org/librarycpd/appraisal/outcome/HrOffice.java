@@ -30,8 +30,8 @@ final class HrOffice {
 
     void appoint(Person person) {
         library.appointed(UUID.randomUUID(), 1, person, "HR_OFFICER", null, null);
-        await().until(() -> Rows.count("known_appointment where kind = 'HR_OFFICER' and person_id = '" + person.id() + "'")
-                == 1);
+        await().until(() ->
+                Rows.count("known_appointment where kind = 'HR_OFFICER' and person_id = '" + person.id() + "'") == 1);
     }
 
     static Map<String, Object> proposal(OutcomeKind kind, List<String> competencies) {

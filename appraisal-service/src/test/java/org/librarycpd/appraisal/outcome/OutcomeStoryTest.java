@@ -180,8 +180,7 @@ class OutcomeStoryTest {
 
     @Test
     void two_days_of_silence_are_recorded_before_witnesses() {
-        var path =
-                office.proposed(story.appraised(library.anna, competencies, 1), OutcomeKind.REPRIMAND, competencies);
+        var path = office.proposed(story.appraised(library.anna, competencies, 1), OutcomeKind.REPRIMAND, competencies);
         var act = Map.of("witnessIds", List.of(library.boris.id(), library.lev.id()));
         post(library.vera, path, "/explanation/silence", act)
                 .statusCode(409)
@@ -208,8 +207,7 @@ class OutcomeStoryTest {
         office.appoint(library.vera);
         office.appoint(library.anna);
         create(library.vera, appraisal + "/outcomes", pay(5_000_00)).statusCode(201);
-        var pay = OUTCOMES + "/"
-                + get(library.vera, OUTCOMES).extract().<String>path("items[0].id");
+        var pay = OUTCOMES + "/" + get(library.vera, OUTCOMES).extract().<String>path("items[0].id");
         for (var decision : List.of("/approval", "/rejection")) {
             post(library.vera, pay, decision, reason("mine"))
                     .statusCode(403)
@@ -235,7 +233,10 @@ class OutcomeStoryTest {
         var appraisal = story.appraisalBegun(story.selfAssessed(library.anna, competencies));
         create(library.vera, appraisal + "/outcomes", pay(1))
                 .statusCode(409)
-                .body("title", equalTo("The appraisal is ASSESSMENT: outcomes are proposed from the interview on, until it is closed."));
+                .body(
+                        "title",
+                        equalTo(
+                                "The appraisal is ASSESSMENT: outcomes are proposed from the interview on, until it is closed."));
         story.assessed(appraisal, competencies);
         var path = office.proposed(appraisal, OutcomeKind.REPRIMAND, competencies);
         get(library.anna, path).statusCode(404);
@@ -284,12 +285,14 @@ class OutcomeStoryTest {
             assertThat(more).as(list).hasSameSizeAs(one).hasSizeLessThanOrEqualTo(3);
         }
         var seen = Api.etag(darya, path);
-        costs(10, () -> Api.by(darya)
-                .header("If-Match", seen)
-                .body(NOTHING)
-                .post(path + "/approval")
-                .then()
-                .statusCode(200));
+        costs(
+                10,
+                () -> Api.by(darya)
+                        .header("If-Match", seen)
+                        .body(NOTHING)
+                        .post(path + "/approval")
+                        .then()
+                        .statusCode(200));
     }
 
     private static String sign(String list) {

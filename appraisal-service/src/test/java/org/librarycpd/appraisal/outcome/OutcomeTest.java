@@ -90,8 +90,9 @@ class OutcomeTest {
                 OutcomeRule.A_REPRIMAND_OR_A_REFUSAL_CITES_ITS_GROUND,
                 () -> proposed(new Proposal(PROMOTION_REFUSAL, "because", List.of(), null), confirmed()));
         assertThat(refusal.sentence(Sentence.RUSSIAN))
-                .isEqualTo("Взыскание и отказ в повышении должны опираться хотя бы на один результат оценки: укажите его"
-                        + " в competencyIds.");
+                .isEqualTo(
+                        "Взыскание и отказ в повышении должны опираться хотя бы на один результат оценки: укажите его"
+                                + " в competencyIds.");
         var waiting = refused(
                 OutcomeRule.A_REPRIMAND_WAITS_FOR_THE_EXPLANATION,
                 () -> in("ASKED").approve(officer(), null, confirmed(), NOW));
@@ -146,8 +147,8 @@ class OutcomeTest {
         if (allowed) {
             proposed(proposal, basis(status, 1));
         } else {
-            var refusal = refused(
-                    OutcomeRule.OUTCOMES_FOLLOW_THE_INTERVIEW, () -> proposed(proposal, basis(status, 1)));
+            var refusal =
+                    refused(OutcomeRule.OUTCOMES_FOLLOW_THE_INTERVIEW, () -> proposed(proposal, basis(status, 1)));
             assertThat(refusal.sentence(Locale.ENGLISH)).startsWith("The appraisal is " + status);
         }
     }
@@ -208,8 +209,7 @@ class OutcomeTest {
         }
         var boris = UUID.randomUUID();
         for (var few : List.of(List.of(boris), List.of(boris, boris), List.of(boris, anna), List.of(boris, vera))) {
-            refused(
-                    OutcomeRule.TWO_WITNESSES_TOOK_NO_PART, () -> outcome.recordSilence(head(), few, LATER, NOW));
+            refused(OutcomeRule.TWO_WITNESSES_TOOK_NO_PART, () -> outcome.recordSilence(head(), few, LATER, NOW));
         }
     }
 

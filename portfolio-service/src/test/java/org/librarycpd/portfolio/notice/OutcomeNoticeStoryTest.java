@@ -74,7 +74,11 @@ class OutcomeNoticeStoryTest {
                 .body("outcomeId", equalTo(outcome.toString()))
                 .body("gapIds", contains("0197b0c1-0000-7000-8000-000000000005"))
                 .body("decidedBy", equalTo(library.vera.id().toString()));
-        library.anna.asks().get(NOTICES + id).then().body("title", equalTo("Решение OU-2026-0001: пункт для плана развития"));
+        library.anna
+                .asks()
+                .get(NOTICES + id)
+                .then()
+                .body("title", equalTo("Решение OU-2026-0001: пункт для плана развития"));
         library.boris.asks().get(NOTICES + id).then().statusCode(404);
 
         step(library.darya, id, "query", "{\"question\": \"С какого числа?\"}").statusCode(200);
@@ -83,8 +87,7 @@ class OutcomeNoticeStoryTest {
         step(library.darya, id, "acknowledgement", "").statusCode(200);
         step(library.darya, id, "recording", "{\"orderNumber\": \"12-к\"}").statusCode(200);
         var recorded = year.events.hear(
-                "portfolio.hr-notices",
-                e -> e.type().contains("HrNoticeRecorded") && id.equals(e.subject()));
+                "portfolio.hr-notices", e -> e.type().contains("HrNoticeRecorded") && id.equals(e.subject()));
         Contract.of("portfolio.HrNoticeRecorded.v1").accepts(recorded.data());
         Contract.of("portfolio.HrNoticeRecorded.v1")
                 .accepts(Contract.of("portfolio.HrNoticeRecorded.v1").example());

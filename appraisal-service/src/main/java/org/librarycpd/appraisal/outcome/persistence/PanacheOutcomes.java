@@ -23,8 +23,8 @@ public class PanacheOutcomes implements Outcomes, PanacheRepositoryBase<Outcome,
     private static final String NOT_HEARD = "explanation.explainedAt is null and explanation.silenceRecordedAt is null";
     private static final String FOR_MY_EXPLANATION =
             "personId = :me and explanation.askedAt is not null and " + NOT_HEARD;
-    private static final String FOR_MY_WORD = PROPOSED_BY_ME
-            + " and (toBeReaffirmed = true or explanation.explainBy < :today and " + NOT_HEARD + ")";
+    private static final String FOR_MY_WORD =
+            PROPOSED_BY_ME + " and (toBeReaffirmed = true or explanation.explainBy < :today and " + NOT_HEARD + ")";
     private static final String FOR_MY_DECISION = "toBeReaffirmed = false and proposedBy <> :me and personId <> :me"
             + " and (proposedInNameOf is null or proposedInNameOf <> :me)"
             + " and (kind <> REPRIMAND or not (" + NOT_HEARD + "))"

@@ -36,8 +36,7 @@ public class ExplanationResource {
         this.answers = answers;
     }
 
-    public record ExplainRequest(
-            @NotBlank @Size(max = 8000) String text) {}
+    public record ExplainRequest(@NotBlank @Size(max = 8000) String text) {}
 
     public record RecordSilenceRequest(
             @NotNull @Size(max = 5) List<@NotNull UUID> witnessIds) {}

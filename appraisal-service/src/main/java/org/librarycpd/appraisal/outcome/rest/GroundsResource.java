@@ -1,7 +1,5 @@
 package org.librarycpd.appraisal.outcome.rest;
 
-import static java.util.stream.Collectors.toMap;
-
 import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;

@@ -75,7 +75,8 @@ public class OutcomeResource {
 
     @GET
     @Transactional
-    @Operation(summary = "The newest first: all for HR officers, a person's for the head; otherwise mine and my proposals")
+    @Operation(
+            summary = "The newest first: all for HR officers, a person's for the head; otherwise mine and my proposals")
     @APIResponseSchema(OutcomeRow.OutcomeRows.class)
     public Response list(
             @QueryParam("status") OutcomeStatus status,
@@ -84,7 +85,8 @@ public class OutcomeResource {
                     String awaiting,
             @Valid @BeanParam PageRequest page) {
         var me = caller.personId();
-        return answers.listed("me".equals(awaiting) ? find.awaiting(me, page) : find.list(me, person, status, page), page);
+        return answers.listed(
+                "me".equals(awaiting) ? find.awaiting(me, page) : find.list(me, person, status, page), page);
     }
 
     @GET
