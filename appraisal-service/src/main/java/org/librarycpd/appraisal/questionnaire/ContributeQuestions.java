@@ -40,8 +40,7 @@ public class ContributeQuestions {
     public QuestionProposal propose(UUID questionnaireId, UUID by, ProposedChange change) {
         var questionnaire = questionnaires.requireSteady(questionnaireId);
         var standing = access.requireContributor(questionnaire, by);
-        var proposal =
-                questionnaire.propose(by, change, standing.decides(), LocalDate.now(clock), clock.instant());
+        var proposal = questionnaire.propose(by, change, standing.decides(), LocalDate.now(clock), clock.instant());
         requireCompetency(change);
         proposals.add(proposal);
         return recorded("appraisal.QuestionProposed", questionnaire, proposal);

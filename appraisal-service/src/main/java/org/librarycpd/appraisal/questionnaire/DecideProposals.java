@@ -42,14 +42,12 @@ public class DecideProposals {
 
     @Transactional
     public QuestionProposal reject(UUID questionnaireId, UUID id, UUID by, String reason, IfMatch seen) {
-        return decide(
-                questionnaireId, id, by, seen, (q, proposal) -> q.reject(proposal, by, reason, clock.instant()));
+        return decide(questionnaireId, id, by, seen, (q, proposal) -> q.reject(proposal, by, reason, clock.instant()));
     }
 
     /** @param reason may be null */
     @Transactional
-    public QuestionProposal merge(
-            UUID questionnaireId, UUID id, UUID into, UUID by, String reason, IfMatch seen) {
+    public QuestionProposal merge(UUID questionnaireId, UUID id, UUID into, UUID by, String reason, IfMatch seen) {
         return decide(
                 questionnaireId,
                 id,

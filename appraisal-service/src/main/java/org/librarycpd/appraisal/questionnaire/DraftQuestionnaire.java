@@ -21,8 +21,7 @@ public class DraftQuestionnaire {
     private final AuditTrail audit;
     private final Clock clock;
 
-    DraftQuestionnaire(
-            Questionnaires questionnaires, Positions positions, Staff staff, AuditTrail audit, Clock clock) {
+    DraftQuestionnaire(Questionnaires questionnaires, Positions positions, Staff staff, AuditTrail audit, Clock clock) {
         this.questionnaires = questionnaires;
         this.positions = positions;
         this.staff = staff;

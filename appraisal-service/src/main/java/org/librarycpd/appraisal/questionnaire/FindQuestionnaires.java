@@ -22,8 +22,7 @@ public class FindQuestionnaires {
         this.caller = caller;
     }
 
-    public List<Questionnaire> handle(
-            UUID personId, UUID positionId, QuestionnaireStatus status, PageRequest page) {
+    public List<Questionnaire> handle(UUID personId, UUID positionId, QuestionnaireStatus status, PageRequest page) {
         return questionnaires.visible(sight(personId), positionId, status, page);
     }
 

@@ -197,9 +197,7 @@ public class Questionnaire {
             QuestionProposal proposal, QuestionProposal into, UUID by, String reason, Instant now) {
         requireOpen();
         proposal.mergeInto(into, by, reason, now);
-        questions.stream()
-                .filter(q -> q.comesFrom(into.id()))
-                .forEach(q -> q.comesFrom(List.of(proposal.source())));
+        questions.stream().filter(q -> q.comesFrom(into.id())).forEach(q -> q.comesFrom(List.of(proposal.source())));
         return decided(proposal, now);
     }
 
@@ -253,7 +251,8 @@ public class Questionnaire {
     /** @param asked the competencies that profiles of the position ask for */
     public void approve(UUID by, Set<UUID> asked, Instant now) {
         ONLY_WHAT_IS_UNDER_REVIEW.require(status == EXPERT_REVIEW);
-        THE_EXPERT_FINDS_IT_FIT.require(reviewedAt != null && opinions.get(opinions.size() - 1).fit());
+        THE_EXPERT_FINDS_IT_FIT.require(
+                reviewedAt != null && opinions.get(opinions.size() - 1).fit());
         requireOfTheProfile(asked);
         status = APPROVED;
         approvedBy = by;

@@ -42,8 +42,7 @@ public class QuestionnaireAccess {
     /** Those who write it and the expert. */
     public QuestionnaireStanding requireCommentator(Questionnaire questionnaire, UUID personId) {
         var standing = requireReader(questionnaire, personId);
-        CONTRIBUTORS_WORK_IN_THE_POSITION.require(
-                standing.contributes() || standing == QuestionnaireStanding.EXPERT);
+        CONTRIBUTORS_WORK_IN_THE_POSITION.require(standing.contributes() || standing == QuestionnaireStanding.EXPERT);
         return standing;
     }
 

@@ -9,9 +9,7 @@ public enum QuestionnaireRule implements Rule {
             "An editor works in this library today; name somebody who does.",
             "Редактор анкеты – сотрудник этой библиотеки; назовите того, кто работает в ней сегодня."),
     ONLY_A_DRAFT_IS_OPENED(
-            409,
-            "Only a draft is opened for contributions.",
-            "Для предложений открывают только черновик анкеты."),
+            409, "Only a draft is opened for contributions.", "Для предложений открывают только черновик анкеты."),
     THE_CLOSING_DAY_LIES_AHEAD(
             422,
             "Contributions need time: name a closing day after today.",

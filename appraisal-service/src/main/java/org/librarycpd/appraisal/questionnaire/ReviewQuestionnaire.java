@@ -68,8 +68,7 @@ public class ReviewQuestionnaire {
     }
 
     @Transactional
-    public Questionnaire giveOpinion(
-            UUID id, UUID by, boolean fit, String text, List<Remark> remarks, IfMatch seen) {
+    public Questionnaire giveOpinion(UUID id, UUID by, boolean fit, String text, List<Remark> remarks, IfMatch seen) {
         var questionnaire = questionnaires.require(id);
         ONLY_THE_EXPERT_GIVES_THE_OPINION.require(
                 access.requireReader(questionnaire, by) == QuestionnaireStanding.EXPERT);

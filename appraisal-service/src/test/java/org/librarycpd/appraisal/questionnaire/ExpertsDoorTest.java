@@ -58,7 +58,9 @@ class ExpertsDoorTest {
                 .body("items[0].libraryId", equalTo(library.id))
                 .body("items[0].title", equalTo("A questionnaire"));
         var assignment = writing.assignment();
-        post(writing.expert, assignment, "/declaration", Map.of()).statusCode(200).body("conflict", nullValue());
+        post(writing.expert, assignment, "/declaration", Map.of())
+                .statusCode(200)
+                .body("conflict", nullValue());
         post(writing.expert, assignment, "/declaration", Map.of())
                 .statusCode(409)
                 .body("type", equalTo("urn:librarycpd:problem:conflicts-are-declared-once"));

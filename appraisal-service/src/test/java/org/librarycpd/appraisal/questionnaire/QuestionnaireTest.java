@@ -163,9 +163,7 @@ class QuestionnaireTest {
         it.accept(removal, List.of(), gleb, NOW);
         assertThat(it.questions()).isEmpty();
         refused(ProposalRule.THE_QUESTION_STANDS_IN_THE_LIST, () -> it.accept(late, List.of(), gleb, NOW));
-        refused(
-                QuestionnaireRule.A_QUESTIONNAIRE_ASKS_SOMETHING,
-                () -> it.requestReview(expert, 0, NOW));
+        refused(QuestionnaireRule.A_QUESTIONNAIRE_ASKS_SOMETHING, () -> it.requestReview(expert, 0, NOW));
     }
 
     @Test
@@ -234,8 +232,7 @@ class QuestionnaireTest {
         refused(QuestionnaireRule.THE_EXPERT_FINDS_IT_FIT, () -> it.approve(gleb, Set.of(search), NOW));
         it.giveOpinion(opinion(expert, true));
         var strange = refused(
-                QuestionnaireRule.QUESTIONS_ASK_FOR_COMPETENCIES_OF_THE_PROFILE,
-                () -> it.approve(gleb, Set.of(), NOW));
+                QuestionnaireRule.QUESTIONS_ASK_FOR_COMPETENCIES_OF_THE_PROFILE, () -> it.approve(gleb, Set.of(), NOW));
         assertThat(strange.places(Locale.ENGLISH)).containsKey("/questions/0/competencyId");
         it.approve(gleb, Set.of(search), NOW);
         assertThat(it.opinions()).extracting(ExpertOpinion::fit).containsExactly(false, true);

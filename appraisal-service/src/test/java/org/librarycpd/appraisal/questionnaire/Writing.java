@@ -23,7 +23,8 @@ final class Writing {
     private final List<String> competencies;
 
     /** Of another organisation. */
-    final Person expert = new Person(UUID.randomUUID(), "external-expert", UUID.randomUUID().toString());
+    final Person expert =
+            new Person(UUID.randomUUID(), "external-expert", UUID.randomUUID().toString());
 
     Writing(TheLibrary library, List<String> competencies) {
         this.library = library;

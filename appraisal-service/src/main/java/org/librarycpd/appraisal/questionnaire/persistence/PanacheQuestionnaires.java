@@ -67,7 +67,8 @@ public class PanacheQuestionnaires implements Questionnaires, PanacheRepositoryB
 
     @Override
     public Optional<Questionnaire> publishedNow(UUID positionId) {
-        return find("from Questionnaire q left join fetch q.questions where q.positionId = ?1 and q.status = PUBLISHED",
+        return find(
+                        "from Questionnaire q left join fetch q.questions where q.positionId = ?1 and q.status = PUBLISHED",
                         positionId)
                 .singleResultOptional();
     }

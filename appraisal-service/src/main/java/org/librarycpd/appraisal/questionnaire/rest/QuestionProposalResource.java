@@ -81,7 +81,8 @@ public class QuestionProposalResource {
     @GET
     @Transactional
     @RolesAllowed({"librarian", "department-head", "development-overseer", "external-expert", "auditor"})
-    @Operation(summary = "The proposals with their authors and fates, the newest first; who sees no writing sees his own")
+    @Operation(
+            summary = "The proposals with their authors and fates, the newest first; who sees no writing sees his own")
     @APIResponseSchema(ProposalView.Rows.class)
     public Response list(
             @PathParam("id") UUID id,
@@ -174,15 +175,16 @@ public class QuestionProposalResource {
     @POST
     @Path("{proposalId}/merge")
     @Idempotent(required = false)
-    @Operation(summary = "The overseer or the editor merges a proposal into another one, whose question names both authors")
+    @Operation(
+            summary =
+                    "The overseer or the editor merges a proposal into another one, whose question names both authors")
     @APIResponseSchema(ProposalView.class)
     public Response merge(
             @PathParam("id") UUID id,
             @PathParam("proposalId") UUID proposalId,
             @HeaderParam("If-Match") @DefaultValue("") IfMatch seen,
             @Valid @NotNull MergeRequest request) {
-        return changed(
-                decide.merge(id, proposalId, request.into(), caller.personId(), request.reason(), seen));
+        return changed(decide.merge(id, proposalId, request.into(), caller.personId(), request.reason(), seen));
     }
 
     private Response changed(QuestionProposal it) {

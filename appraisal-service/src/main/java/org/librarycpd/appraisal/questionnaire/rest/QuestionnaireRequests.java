@@ -32,7 +32,8 @@ final class QuestionnaireRequests {
             @Size(max = 200) List<@NotNull @Valid RemarkRequest> remarks) {
 
         public record RemarkRequest(
-                @NotNull UUID questionId, @NotBlank @Size(max = 2000) String text) {}
+                @NotNull UUID questionId,
+                @NotBlank @Size(max = 2000) String text) {}
 
         List<Remark> said() {
             return remarks == null
@@ -44,8 +45,7 @@ final class QuestionnaireRequests {
     }
 
     /** @param closesOn until when it may be improved; two weeks where absent */
-    public record ReturnRequest(
-            @NotBlank @Size(max = 2000) String reason, LocalDate closesOn) {}
+    public record ReturnRequest(@NotBlank @Size(max = 2000) String reason, LocalDate closesOn) {}
 
     /** @param questionId the question to change or remove */
     public record ProposalRequest(
@@ -59,8 +59,7 @@ final class QuestionnaireRequests {
         }
     }
 
-    public record CommentRequest(
-            @NotBlank @Size(max = 2000) String comment) {}
+    public record CommentRequest(@NotBlank @Size(max = 2000) String comment) {}
 
     public record RejectionRequest(
             @NotBlank @Size(max = 2000) String reason) {}

@@ -67,7 +67,8 @@ public class QuestionnaireResource {
     @POST
     @Idempotent
     @RolesAllowed({"development-overseer", "librarian"})
-    @Operation(summary = "The overseer drafts a position's questionnaire; a further version begins with the published one")
+    @Operation(
+            summary = "The overseer drafts a position's questionnaire; a further version begins with the published one")
     @APIResponseSchema(value = QuestionnaireView.class, responseCode = "201")
     public Response draft(@Valid @NotNull DraftQuestionnaireRequest request) {
         return answers.created(

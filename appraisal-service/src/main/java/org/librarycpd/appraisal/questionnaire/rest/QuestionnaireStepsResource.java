@@ -97,8 +97,7 @@ public class QuestionnaireStepsResource {
             @PathParam("id") UUID id,
             @HeaderParam("If-Match") @DefaultValue("") IfMatch seen,
             @Valid @NotNull ReturnRequest request) {
-        return answers.changed(
-                review.sendBack(id, caller.personId(), request.reason(), request.closesOn(), seen));
+        return answers.changed(review.sendBack(id, caller.personId(), request.reason(), request.closesOn(), seen));
     }
 
     @POST

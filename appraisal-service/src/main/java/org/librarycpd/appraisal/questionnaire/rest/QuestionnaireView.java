@@ -64,8 +64,7 @@ public record QuestionnaireView(
         }
     }
 
-    static QuestionnaireView of(
-            Questionnaire it, boolean withReview, Map<UUID, Competency> named, Locale language) {
+    static QuestionnaireView of(Questionnaire it, boolean withReview, Map<UUID, Competency> named, Locale language) {
         return new QuestionnaireView(
                 it.id(),
                 it.positionId(),
@@ -76,9 +75,7 @@ public record QuestionnaireView(
                 it.draftedBy(),
                 it.editorId(),
                 it.contributionsUntil(),
-                withReview
-                        ? new Review(it.expertId(), it.reviewedAt(), it.opinions(), it.returnedFor())
-                        : null,
+                withReview ? new Review(it.expertId(), it.reviewedAt(), it.opinions(), it.returnedFor()) : null,
                 it.approvedBy(),
                 it.approvedAt(),
                 it.publishedAt(),
