@@ -1,19 +1,17 @@
 package org.librarycpd.appraisal.questionnaire;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.librarycpd.appraisal.competency.CompetencyProfiles;
 import org.librarycpd.appraisal.competency.Requirement;
 import org.librarycpd.appraisal.staff.Staff;
-import org.librarycpd.kit.http.PageRequest;
 
-/** What the profiles of a position ask for, whatever the department. */
+/** What is asked of a position today, in the whole library and in departments. */
 @ApplicationScoped
 class PositionCompetencies {
-
-    private static final PageRequest THE_LATEST = new PageRequest(200, null);
 
     private final CompetencyProfiles profiles;
     private final Staff staff;
@@ -24,8 +22,7 @@ class PositionCompetencies {
     }
 
     Set<UUID> askedOf(UUID positionId) {
-        return profiles.list(positionId, null, THE_LATEST).stream()
-                .filter(profile -> !profile.validFrom().isAfter(staff.today()))
+        return profiles.inForce(List.of(positionId), staff.today()).stream()
                 .flatMap(profile -> profile.requirements().stream())
                 .map(Requirement::competencyId)
                 .collect(Collectors.toSet());
