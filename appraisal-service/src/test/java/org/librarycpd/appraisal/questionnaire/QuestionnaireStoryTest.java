@@ -113,12 +113,12 @@ class QuestionnaireStoryTest {
                 .body(
                         "items.deed",
                         hasItems(
-                                "appraisal.QuestionnaireDrafted",
-                                "appraisal.QuestionProposed",
-                                "appraisal.ExpertDeclaredNoConflict",
-                                "appraisal.QuestionnaireApproved",
-                                "appraisal.QuestionnairePublished.v1"))
-                .body("items[0].actor", equalTo("person:" + library.gleb.id()));
+                                "QuestionnaireDrafted",
+                                "QuestionProposed",
+                                "ExpertDeclaredNoConflict",
+                                "QuestionnaireApproved",
+                                "QuestionnairePublished"))
+                .body("items[0].by", equalTo(text(library.gleb.id())));
     }
 
     @Test

@@ -16,12 +16,13 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.librarycpd.appraisal.history.History;
+import org.librarycpd.appraisal.history.HistoryLine;
+import org.librarycpd.appraisal.history.Veil;
 import org.librarycpd.appraisal.questionnaire.DraftQuestionnaire;
 import org.librarycpd.appraisal.questionnaire.FindQuestionnaires;
 import org.librarycpd.appraisal.questionnaire.Questionnaire;
 import org.librarycpd.appraisal.questionnaire.QuestionnaireAccess;
-import org.librarycpd.appraisal.questionnaire.QuestionnaireHistory;
-import org.librarycpd.appraisal.questionnaire.QuestionnaireHistory.Deed;
 import org.librarycpd.appraisal.questionnaire.QuestionnaireStatus;
 import org.librarycpd.appraisal.questionnaire.Questionnaires;
 import org.librarycpd.appraisal.questionnaire.rest.QuestionnaireRequests.DraftQuestionnaireRequest;
@@ -40,7 +41,7 @@ public class QuestionnaireResource {
     private final FindQuestionnaires finder;
     private final Questionnaires questionnaires;
     private final QuestionnaireAccess access;
-    private final QuestionnaireHistory history;
+    private final History history;
     private final Caller caller;
     private final QuestionnaireAnswers answers;
     private final Answers plain;
@@ -50,7 +51,7 @@ public class QuestionnaireResource {
             FindQuestionnaires finder,
             Questionnaires questionnaires,
             QuestionnaireAccess access,
-            QuestionnaireHistory history,
+            History history,
             Caller caller,
             QuestionnaireAnswers answers,
             Answers plain) {
@@ -120,9 +121,9 @@ public class QuestionnaireResource {
     @APIResponseSchema(HistoryRows.class)
     public Response history(@PathParam("id") UUID id, @Valid @BeanParam PageRequest page) {
         access.requireReaderOfHistory(questionnaires.require(id), caller.personId());
-        return plain.listed(Page.of(history.of(id, page), page, Deed::id));
+        return plain.listed(history.of(List.of(id), Veil.NONE, page));
     }
 
     /** What a page of the history looks like. */
-    record HistoryRows(List<Deed> items) {}
+    record HistoryRows(List<HistoryLine> items) {}
 }
