@@ -7,6 +7,9 @@ import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.junit.ArchTests;
 import com.tngtech.archunit.lang.ArchRule;
+import java.time.Instant;
+import org.librarycpd.appraisal.needs.CountRegions;
+import org.librarycpd.appraisal.needs.NeedsReports;
 import org.librarycpd.appraisal.staff.rest.ExpertsDoor;
 import org.librarycpd.kit.security.Tenant;
 import org.librarycpd.test.HouseRules;
@@ -23,4 +26,11 @@ class ArchitectureTest {
             .doNotHaveFullyQualifiedName(ExpertsDoor.class.getName())
             .should()
             .callMethod(Tenant.class, "enter", String.class);
+
+    @ArchTest
+    static final ArchRule only_the_count_of_regions_reads_what_all_libraries_show = noClasses()
+            .that()
+            .doNotHaveFullyQualifiedName(CountRegions.class.getName())
+            .should()
+            .callMethod(NeedsReports.class, "ofAllLibraries", Instant.class, Instant.class);
 }

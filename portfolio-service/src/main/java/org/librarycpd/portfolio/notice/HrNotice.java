@@ -55,8 +55,6 @@ public class HrNotice {
     private UUID planId;
     private UUID entryId;
     private UUID attestationId;
-    private UUID outcomeId;
-    private String reference;
 
     @JdbcTypeCode(SqlTypes.ARRAY)
     private List<UUID> gapIds;
@@ -100,8 +98,6 @@ public class HrNotice {
         this.planId = matter.planId();
         this.entryId = matter.entryId();
         this.attestationId = matter.attestationId();
-        this.outcomeId = matter.outcomeId();
-        this.reference = matter.reference();
         this.gapIds = List.copyOf(matter.gapIds());
         this.title = matter.title();
         this.explanation = matter.explanation();
@@ -135,7 +131,7 @@ public class HrNotice {
         recordedBy = by;
         orderNumber = order;
         become(RECORDED, Chase.NOBODY, now);
-        return new HrNoticeRecorded(id, personId, outcomeId, by, now);
+        return new HrNoticeRecorded(id, personId, by, now);
     }
 
     /** HR asks back; until the answer comes it can do nothing else with the notice. */
@@ -255,14 +251,6 @@ public class HrNotice {
 
     public UUID attestationId() {
         return attestationId;
-    }
-
-    public UUID outcomeId() {
-        return outcomeId;
-    }
-
-    public String reference() {
-        return reference;
     }
 
     public List<UUID> gapIds() {

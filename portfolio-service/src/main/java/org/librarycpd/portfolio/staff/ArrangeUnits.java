@@ -79,14 +79,20 @@ public class ArrangeUnits {
         return position;
     }
 
-    /** The library's own name, by its HR system: the first thing that is known of it. */
+    /**
+     * The library's own name, by its HR system: the first thing that is known of it.
+     *
+     * @param region where it lies; null leaves that as it is
+     */
     @Transactional
-    public Library nameLibrary(UUID id, Text name) {
+    public Library nameLibrary(UUID id, Text name, String region) {
         var known = units.library();
         var library = known.orElseGet(() -> new Library(id, name, clock.instant()));
+        var isRenamed = library.rename(name, clock.instant());
+        var isMoved = library.lieIn(region, clock.instant());
         if (known.isEmpty()) {
             units.add(library);
-        } else if (!library.rename(name, clock.instant())) {
+        } else if (!isRenamed && !isMoved) {
             return library;
         }
         changed.fire(new StaffChanged.OfLibrary(library));

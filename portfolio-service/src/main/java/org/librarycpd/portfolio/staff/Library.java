@@ -26,6 +26,9 @@ public class Library {
     @JdbcTypeCode(SqlTypes.JSON)
     private Text name;
 
+    /** ISO 3166-2, whose first two letters are the country; null until the library names it. */
+    private String region;
+
     private Instant changedAt;
 
     protected Library() {}
@@ -46,6 +49,16 @@ public class Library {
         return true;
     }
 
+    /** @return whether that changed anything */
+    public boolean lieIn(String newRegion, Instant now) {
+        if (newRegion == null || newRegion.equals(region)) {
+            return false;
+        }
+        region = newRegion;
+        changedAt = now;
+        return true;
+    }
+
     public UUID id() {
         return id;
     }
@@ -56,5 +69,9 @@ public class Library {
 
     public Text name() {
         return name;
+    }
+
+    public String region() {
+        return region;
     }
 }

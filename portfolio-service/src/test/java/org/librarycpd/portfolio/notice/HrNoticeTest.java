@@ -109,8 +109,6 @@ class HrNoticeTest {
                 null,
                 null,
                 null,
-                null,
-                null,
                 List.of(),
                 new Text("т", "t"),
                 new Text("т", "t"));

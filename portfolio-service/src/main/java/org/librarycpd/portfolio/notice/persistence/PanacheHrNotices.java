@@ -40,11 +40,10 @@ public class PanacheHrNotices implements HrNotices, PanacheRepositoryBase<HrNoti
     @Override
     public boolean isMade(NoticeMatter matter) {
         return count(
-                        "cause = ?1 and subjectId = ?2 and subjectVersion = ?3 and personId = ?4",
+                        "cause = ?1 and subjectId = ?2 and subjectVersion = ?3",
                         matter.cause(),
                         matter.subjectId(),
-                        matter.subjectVersion(),
-                        matter.personId())
+                        matter.subjectVersion())
                 > 0;
     }
 

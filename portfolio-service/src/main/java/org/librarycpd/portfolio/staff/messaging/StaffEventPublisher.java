@@ -29,7 +29,7 @@ public class StaffEventPublisher {
         this.appointments = appointments;
     }
 
-    public record LibraryState(Text name) {}
+    public record LibraryState(Text name, String region) {}
 
     public record DepartmentState(UUID parentId, Text name) {}
 
@@ -86,7 +86,11 @@ public class StaffEventPublisher {
     private static OutgoingEvent state(Library library) {
         var id = library.id();
         return OutgoingEvent.state(
-                "portfolio.libraries", id, library.version(), id.toString(), new LibraryState(library.name()));
+                "portfolio.libraries",
+                id,
+                library.version(),
+                id.toString(),
+                new LibraryState(library.name(), library.region()));
     }
 
     private static OutgoingEvent state(Department department) {

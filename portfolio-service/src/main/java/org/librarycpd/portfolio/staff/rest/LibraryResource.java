@@ -6,6 +6,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
@@ -49,7 +50,10 @@ public class LibraryResource {
 
     record LibrariesView(List<LibraryView> items) {}
 
-    record LibraryName(@NotNull @Valid Text name) {}
+    /** @param region ISO 3166-2, for reports by region and country; left out, it stays as it is */
+    record LibraryName(
+            @NotNull @Valid Text name,
+            @Pattern(regexp = "[A-Z]{2}-[A-Z0-9]{1,3}") String region) {}
 
     @GET
     @Transactional
@@ -68,11 +72,12 @@ public class LibraryResource {
     @Path("{id}")
     @Idempotent(required = false)
     @RolesAllowed("staff.write")
-    @Operation(summary = "The library's HR system gives the library its name; the same name again changes nothing")
+    @Operation(
+            summary = "The library's HR system gives the library its name and region; the same again changes nothing")
     @APIResponseSchema(LibraryView.class)
     public Response name(@PathParam("id") UUID id, @Valid @NotNull LibraryName asked) {
         NOTHING_IS_HERE.require(id.toString().equals(tenant.libraryId()));
-        var library = arrange.nameLibrary(id, asked.name());
+        var library = arrange.nameLibrary(id, asked.name(), asked.region());
         return answers.changed(
                 library.version(), "library", new LibraryView(id, library.name().in(answers.language())));
     }

@@ -1,9 +1,0 @@
-package org.librarycpd.appraisal.outcome;
-
-public enum OutcomeStatus {
-    PROPOSED,
-    APPROVED,
-    REJECTED,
-    EXECUTED,
-    WITHDRAWN
-}

@@ -1,9 +1,0 @@
-package org.librarycpd.appraisal.questionnaire;
-
-public enum ProposalFate {
-    OPEN,
-    ACCEPTED,
-    REJECTED,
-    MERGED,
-    WITHDRAWN
-}

@@ -1,7 +1,0 @@
-package org.librarycpd.appraisal.questionnaire;
-
-public enum ProposalKind {
-    ADD,
-    CHANGE,
-    REMOVE
-}

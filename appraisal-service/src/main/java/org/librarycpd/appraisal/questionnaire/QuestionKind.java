@@ -1,7 +1,0 @@
-package org.librarycpd.appraisal.questionnaire;
-
-public enum QuestionKind {
-    SCALE,
-    TEXT,
-    EVIDENCE
-}

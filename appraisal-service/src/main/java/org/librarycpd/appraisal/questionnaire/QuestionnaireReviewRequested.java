@@ -1,5 +1,0 @@
-package org.librarycpd.appraisal.questionnaire;
-
-import java.util.UUID;
-
-public record QuestionnaireReviewRequested(UUID questionnaireId, UUID expertId) implements QuestionnaireEvent {}
