@@ -55,6 +55,8 @@ public class HrNotice {
     private UUID planId;
     private UUID entryId;
     private UUID attestationId;
+    private UUID outcomeId;
+    private String reference;
 
     @JdbcTypeCode(SqlTypes.ARRAY)
     private List<UUID> gapIds;
@@ -98,6 +100,8 @@ public class HrNotice {
         this.planId = matter.planId();
         this.entryId = matter.entryId();
         this.attestationId = matter.attestationId();
+        this.outcomeId = matter.outcomeId();
+        this.reference = matter.reference();
         this.gapIds = List.copyOf(matter.gapIds());
         this.title = matter.title();
         this.explanation = matter.explanation();
@@ -131,7 +135,7 @@ public class HrNotice {
         recordedBy = by;
         orderNumber = order;
         become(RECORDED, Chase.NOBODY, now);
-        return new HrNoticeRecorded(id, personId, by, now);
+        return new HrNoticeRecorded(id, personId, outcomeId, by, now);
     }
 
     /** HR asks back; until the answer comes it can do nothing else with the notice. */
@@ -251,6 +255,14 @@ public class HrNotice {
 
     public UUID attestationId() {
         return attestationId;
+    }
+
+    public UUID outcomeId() {
+        return outcomeId;
+    }
+
+    public String reference() {
+        return reference;
     }
 
     public List<UUID> gapIds() {

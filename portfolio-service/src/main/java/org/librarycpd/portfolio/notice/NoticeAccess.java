@@ -3,8 +3,6 @@ package org.librarycpd.portfolio.notice;
 import static org.librarycpd.kit.rule.PlatformRule.NOTHING_IS_HERE;
 import static org.librarycpd.portfolio.notice.NoticeRule.AN_HR_OFFICER_HANDLES_NOTICES;
 import static org.librarycpd.portfolio.notice.NoticeRule.WHO_DECIDED_ANSWERS;
-import static org.librarycpd.portfolio.staff.Power.DECIDE_PLANS;
-import static org.librarycpd.portfolio.staff.Power.VERIFY_ENTRIES;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
@@ -66,9 +64,8 @@ public class NoticeAccess {
     }
 
     private boolean isHeadOver(UUID person, HrNotice notice) {
-        var power = notice.cause() == NoticeCause.PLAN_APPROVED ? DECIDE_PLANS : VERIFY_ENTRIES;
         return authority
-                .standing(person, notice.personId(), power)
+                .standing(person, notice.personId(), notice.cause().answering())
                 .map(Standing::headAbove)
                 .orElse(false);
     }

@@ -9,6 +9,8 @@ import org.librarycpd.kit.http.Text;
  *
  * @param subjectVersion the version of the plan or entry at the fact that is told; with it each fact is told once
  * @param decidedBy who can answer for it; null where nobody decided
+ * @param outcomeId the outcome of an appraisal that is to be carried out
+ * @param reference the number under which the grounds stand elsewhere
  */
 public record NoticeMatter(
         NoticeCause cause,
@@ -19,6 +21,8 @@ public record NoticeMatter(
         UUID planId,
         UUID entryId,
         UUID attestationId,
+        UUID outcomeId,
+        String reference,
         List<UUID> gapIds,
         Text title,
         Text explanation) {}

@@ -45,7 +45,7 @@ public class NoticeParties {
 
     /** Who decided it and the head above the employee; about an entry its owner as well. */
     List<UUID> answerers(HrNotice notice) {
-        var owner = notice.cause() == NoticeCause.PLAN_APPROVED ? null : notice.personId();
+        var owner = notice.cause().isAnsweredByOwner() ? notice.personId() : null;
         return Stream.concat(
                         Stream.of(notice.decidedBy(), owner).filter(Objects::nonNull), headAbove(notice.personId()))
                 .distinct()

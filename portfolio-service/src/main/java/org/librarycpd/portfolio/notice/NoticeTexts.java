@@ -68,6 +68,8 @@ final class NoticeTexts {
                 plan.id(),
                 null,
                 null,
+                null,
+                null,
                 gaps,
                 text(PLAN, Integer.toString(plan.year())),
                 text(PLAN_WHY, items.size(), hours, BigDecimal.valueOf(kopecks, 2), gaps.size()));
@@ -97,6 +99,8 @@ final class NoticeTexts {
                 null,
                 entry.id(),
                 entry.attestationId(),
+                null,
+                null,
                 entry.gapIds(),
                 new Text(title.in(Sentence.RUSSIAN, name.ru()), title.in(Locale.ENGLISH, name.en())),
                 text(why, entry.hours(), entry.completedOn(), entry.gapIds().size()));

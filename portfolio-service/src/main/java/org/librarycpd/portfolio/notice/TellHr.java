@@ -60,6 +60,17 @@ public class TellHr {
         tell(NoticeTexts.superseded(entries.require(entryId), version));
     }
 
+    @Transactional
+    public void ofOutcome(ApprovedOutcome outcome, long version) {
+        tell(OutcomeTexts.approved(outcome, version));
+    }
+
+    /** One notice for each of those who won together. */
+    @Transactional
+    public void ofAward(Award award, long version) {
+        award.personIds().forEach(winner -> tell(OutcomeTexts.awarded(award, winner, version)));
+    }
+
     private void tell(NoticeMatter matter) {
         if (notices.isMade(matter)) {
             return;

@@ -109,6 +109,8 @@ class HrNoticeTest {
                 null,
                 null,
                 null,
+                null,
+                null,
                 List.of(),
                 new Text("т", "t"),
                 new Text("т", "t"));

@@ -40,10 +40,11 @@ public class PanacheHrNotices implements HrNotices, PanacheRepositoryBase<HrNoti
     @Override
     public boolean isMade(NoticeMatter matter) {
         return count(
-                        "cause = ?1 and subjectId = ?2 and subjectVersion = ?3",
+                        "cause = ?1 and subjectId = ?2 and subjectVersion = ?3 and personId = ?4",
                         matter.cause(),
                         matter.subjectId(),
-                        matter.subjectVersion())
+                        matter.subjectVersion(),
+                        matter.personId())
                 > 0;
     }
 

@@ -1,0 +1,9 @@
+package org.librarycpd.appraisal.outcome;
+
+public enum OutcomeStatus {
+    PROPOSED,
+    APPROVED,
+    REJECTED,
+    EXECUTED,
+    WITHDRAWN
+}

@@ -1,0 +1,15 @@
+package org.librarycpd.appraisal.outcome;
+
+import java.time.Instant;
+import java.util.UUID;
+
+/** @param personWasTold whether the employee knew of it, because an explanation had been asked for */
+public record OutcomeWithdrawn(
+        UUID outcomeId,
+        UUID appraisalId,
+        UUID personId,
+        OutcomeKind kind,
+        UUID withdrawnBy,
+        boolean personWasTold,
+        Instant withdrawnAt)
+        implements OutcomeEvent {}

@@ -1,0 +1,9 @@
+package org.librarycpd.appraisal.questionnaire;
+
+public enum ProposalFate {
+    OPEN,
+    ACCEPTED,
+    REJECTED,
+    MERGED,
+    WITHDRAWN
+}

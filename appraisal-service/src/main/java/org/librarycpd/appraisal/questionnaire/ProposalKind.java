@@ -1,0 +1,7 @@
+package org.librarycpd.appraisal.questionnaire;
+
+public enum ProposalKind {
+    ADD,
+    CHANGE,
+    REMOVE
+}

@@ -1,0 +1,7 @@
+package org.librarycpd.appraisal.questionnaire;
+
+public enum QuestionKind {
+    SCALE,
+    TEXT,
+    EVIDENCE
+}
