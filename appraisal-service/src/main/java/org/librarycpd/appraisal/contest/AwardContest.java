@@ -3,7 +3,6 @@ package org.librarycpd.appraisal.contest;
 import static org.librarycpd.appraisal.contest.ContestRule.AUTHORS_DO_NOT_AWARD;
 import static org.librarycpd.appraisal.contest.ContestRule.ONLY_A_WON_REWARD_IS_ISSUED;
 
-
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
@@ -45,15 +44,14 @@ public class AwardContest {
     public Contest award(UUID id, IfMatch seen, List<Award> awards, String reason, UUID by) {
         var contest = organised(id, seen);
         var entered = entries.all(id);
-        AUTHORS_DO_NOT_AWARD.require(
-                entered.stream().noneMatch(entry -> !entry.isWithdrawn() && entry.isBy(by)));
+        AUTHORS_DO_NOT_AWARD.require(entered.stream().noneMatch(entry -> !entry.isWithdrawn() && entry.isBy(by)));
         var now = clock.instant();
         contest.award(Ranking.of(contest.criteria(), entered, judgements.all(id)), awards, reason, now);
         var byId = entered.stream().collect(Collectors.toMap(ContestEntry::id, Function.identity()));
         awards.stream()
                 .sorted(Comparator.comparing(Award::place))
-                .map(award -> byId.get(award.entryId())
-                        .win(contest.prizeFor(award.place()), contest.reference(), by, now))
+                .map(award ->
+                        byId.get(award.entryId()).win(contest.prizeFor(award.place()), contest.reference(), by, now))
                 .forEach(happened::fire);
         return contest;
     }

@@ -1,5 +1,7 @@
 package org.librarycpd.appraisal.contest;
 
+import static jakarta.persistence.CascadeType.ALL;
+import static jakarta.persistence.EnumType.STRING;
 import static org.librarycpd.appraisal.contest.ContestRule.AN_ANNOUNCED_CONTEST_OPENS;
 import static org.librarycpd.appraisal.contest.ContestRule.AWARDS_FOLLOW_THE_CLOSE_OF_JUDGING;
 import static org.librarycpd.appraisal.contest.ContestRule.A_CONTEST_IS_CANCELLED_BEFORE_ITS_AWARD;
@@ -18,8 +20,6 @@ import static org.librarycpd.appraisal.contest.ContestRule.ORGANISERS_DO_NOT_JUD
 import static org.librarycpd.appraisal.contest.ContestRule.THE_JURY_IS_CALLED_UNTIL_JUDGING_IS_CLOSED;
 import static org.librarycpd.appraisal.contest.ContestRule.TWO_COMPLETE_MARKINGS_FOR_EVERY_ENTRY;
 import static org.librarycpd.appraisal.contest.ContestRule.TWO_JURORS_OR_MORE;
-import static jakarta.persistence.CascadeType.ALL;
-import static jakarta.persistence.EnumType.STRING;
 import static org.librarycpd.appraisal.contest.ContestStatus.ANNOUNCED;
 import static org.librarycpd.appraisal.contest.ContestStatus.AWARDED;
 import static org.librarycpd.appraisal.contest.ContestStatus.CANCELLED;

@@ -1,11 +1,11 @@
 package org.librarycpd.appraisal.contest;
 
+import static jakarta.persistence.EnumType.STRING;
 import static org.librarycpd.appraisal.contest.ContestRule.AN_AUTHOR_ENTERS;
 import static org.librarycpd.appraisal.contest.ContestRule.AN_AUTHOR_IS_NAMED_ONCE;
 import static org.librarycpd.appraisal.contest.ContestRule.AN_ENTRY_IS_WITHDRAWN_BEFORE_JUDGING_CLOSES;
 import static org.librarycpd.appraisal.contest.ContestRule.ONLY_A_STANDING_ENTRY_WINS;
 import static org.librarycpd.appraisal.contest.ContestRule.ONLY_A_WON_REWARD_IS_ISSUED;
-import static jakarta.persistence.EnumType.STRING;
 import static org.librarycpd.appraisal.contest.EntryStatus.REWARDED;
 import static org.librarycpd.appraisal.contest.EntryStatus.SUBMITTED;
 import static org.librarycpd.appraisal.contest.EntryStatus.WITHDRAWN;

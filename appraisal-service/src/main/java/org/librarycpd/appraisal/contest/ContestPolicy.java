@@ -59,12 +59,11 @@ public class ContestPolicy {
     /** A juror may know of all that stands, a reader of their own and of what has won. */
     public ContestStanding requireSight(Contest contest, ContestEntry entry) {
         var standing = requireStanding(contest);
-        var mayKnow =
-                switch (standing) {
-                    case ORGANISER -> true;
-                    case JUROR -> !entry.isWithdrawn();
-                    case READER -> entry.isBy(caller.personId()) || entry.hasWon();
-                };
+        var mayKnow = switch (standing) {
+            case ORGANISER -> true;
+            case JUROR -> !entry.isWithdrawn();
+            case READER -> entry.isBy(caller.personId()) || entry.hasWon();
+        };
         NOTHING_IS_HERE.require(mayKnow);
         return standing;
     }

@@ -22,8 +22,7 @@ public enum ContestRule implements Rule {
             403,
             "Who has entered a contest does not award it: ask another organiser.",
             "Участник конкурса не присуждает в нём награды: попросите другого организатора."),
-    AUTHORS_WITHDRAW(
-            403, "An entry is withdrawn by one of its authors.", "Работу отзывает один из её авторов."),
+    AUTHORS_WITHDRAW(403, "An entry is withdrawn by one of its authors.", "Работу отзывает один из её авторов."),
     ENTRIES_CLOSE_AFTER_THEY_OPEN(
             422,
             "Entries cannot close before they open: move one of the dates.",
@@ -38,8 +37,7 @@ public enum ContestRule implements Rule {
             "Изменить конкурс можно только до открытия; сейчас его состояние: {0}. Его можно отменить и объявить новый."),
     THE_JURY_IS_CALLED_UNTIL_JUDGING_IS_CLOSED(
             409, "The jury of this contest has done its work.", "Жюри этого конкурса уже завершило работу."),
-    A_JUROR_IS_APPOINTED_ONCE(
-            409, "This person sits on the jury already.", "Этот человек уже входит в жюри."),
+    A_JUROR_IS_APPOINTED_ONCE(409, "This person sits on the jury already.", "Этот человек уже входит в жюри."),
     ORGANISERS_DO_NOT_JUDGE(
             409,
             "Who announced the contest sees the authors, so cannot judge: appoint somebody else.",
@@ -49,7 +47,9 @@ public enum ContestRule implements Rule {
             "An author of an entry cannot sit on the jury: appoint somebody else.",
             "Автор работы не может входить в жюри: назначьте другого человека."),
     AN_ANNOUNCED_CONTEST_OPENS(
-            409, "Only an announced contest opens; this one is {0}.", "Открыть можно только объявленный конкурс; сейчас его состояние: {0}."),
+            409,
+            "Only an announced contest opens; this one is {0}.",
+            "Открыть можно только объявленный конкурс; сейчас его состояние: {0}."),
     IT_OPENS_ON_ITS_DAY(
             409,
             "Entries are taken from {0} on: open the contest then, or revise the date.",
@@ -71,10 +71,11 @@ public enum ContestRule implements Rule {
             409,
             "An open contest is judged from its last day for entries, {1}, on; now it is {0}.",
             "Судейство начинается у открытого конкурса не раньше последнего дня приёма работ, {1}; сейчас его состояние: {0}."),
-    JUDGING_NEEDS_ENTRIES(
-            409, "Nobody has entered: cancel the contest.", "Работ нет: отмените конкурс."),
+    JUDGING_NEEDS_ENTRIES(409, "Nobody has entered: cancel the contest.", "Работ нет: отмените конкурс."),
     TWO_JURORS_OR_MORE(
-            409, "The jury needs two people or more: appoint them.", "В жюри нужны хотя бы два человека: назначьте их."),
+            409,
+            "The jury needs two people or more: appoint them.",
+            "В жюри нужны хотя бы два человека: назначьте их."),
     ENTRIES_ARE_JUDGED_UNTIL_JUDGING_IS_CLOSED(
             409,
             "Entries are judged between the last day for entries and the close of judging.",
@@ -96,28 +97,30 @@ public enum ContestRule implements Rule {
             "Every entry needs the marks of two jurors or more; still lacking: {0}. Remind the jury or appoint another juror.",
             "Каждой работе нужны оценки хотя бы двух членов жюри; ещё не хватает у работ: {0}. Напомните жюри или назначьте ещё одного члена."),
     JUDGING_IS_CLOSED_BEFORE_RESULTS(
-            409,
-            "The results stand once the judging is closed.",
-            "Итоги появятся, когда судейство будет закрыто."),
+            409, "The results stand once the judging is closed.", "Итоги появятся, когда судейство будет закрыто."),
     AWARDS_FOLLOW_THE_CLOSE_OF_JUDGING(
             409,
             "Awards are given when the judging is closed, and once; the contest is {0}.",
             "Награды присуждают после закрытия судейства и один раз; состояние конкурса: {0}."),
     ONLY_ENTRIES_OF_THIS_CONTEST_WIN(
-            422, "Each award names one marked entry of this contest, once.", "Каждая награда называет одну оценённую работу этого конкурса, один раз."),
-    A_PLACE_HAS_A_REWARD(
-            422, "No reward was announced for place {0}.", "Для места {0} награда не объявлена."),
+            422,
+            "Each award names one marked entry of this contest, once.",
+            "Каждая награда называет одну оценённую работу этого конкурса, один раз."),
+    A_PLACE_HAS_A_REWARD(422, "No reward was announced for place {0}.", "Для места {0} награда не объявлена."),
     A_DEVIATION_HAS_A_REASON(
             409,
             "These places do not follow the marks: give the reason, everybody will read it.",
             "Места не следуют из оценок: укажите причину, её прочтут все."),
     ONLY_A_WON_REWARD_IS_ISSUED(
-            409, "This entry has no reward that is still to be issued.", "У этой работы нет награды, которую ещё нужно выдать."),
+            409,
+            "This entry has no reward that is still to be issued.",
+            "У этой работы нет награды, которую ещё нужно выдать."),
     AN_ENTRY_IS_WITHDRAWN_BEFORE_JUDGING_CLOSES(
             409,
             "An entry is withdrawn before the judging is closed; this one is {0}.",
             "Работу отзывают до закрытия судейства; сейчас её состояние: {0}."),
-    ONLY_A_STANDING_ENTRY_WINS(409, "This entry cannot win; it is {0}.", "Эта работа не может победить; её состояние: {0}."),
+    ONLY_A_STANDING_ENTRY_WINS(
+            409, "This entry cannot win; it is {0}.", "Эта работа не может победить; её состояние: {0}."),
     A_CONTEST_IS_CANCELLED_BEFORE_ITS_AWARD(
             409, "The contest is over; it is {0}.", "Конкурс завершён; его состояние: {0}.");
 

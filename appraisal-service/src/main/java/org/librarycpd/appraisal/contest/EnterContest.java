@@ -4,7 +4,6 @@ import static org.librarycpd.appraisal.contest.ContestRule.AN_ENTRY_IS_WITHDRAWN
 import static org.librarycpd.appraisal.contest.ContestRule.AUTHORS_WITHDRAW;
 import static org.librarycpd.appraisal.contest.ContestRule.JURORS_AND_ORGANISERS_DO_NOT_ENTER;
 
-
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;

@@ -24,7 +24,8 @@ public class FindResults {
         return Ranking.of(contest.criteria(), entries.all(contest.id()), judgements.all(contest.id()))
                 .results()
                 .stream()
-                .filter(result -> !isForAll || result.entry().hasWon() || result.entry().isBy(reader))
+                .filter(result ->
+                        !isForAll || result.entry().hasWon() || result.entry().isBy(reader))
                 .toList();
     }
 }

@@ -1,7 +1,6 @@
 package org.librarycpd.appraisal.contest;
 
 import static org.librarycpd.appraisal.contest.ContestRule.CONFLICTS_ARE_DECLARED_FIRST;
-import static org.librarycpd.kit.rule.PlatformRule.NOTHING_IS_HERE;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -53,8 +52,7 @@ public class JudgeEntry {
     }
 
     @Transactional
-    public Judgement mark(
-            UUID contestId, UUID entryId, IfMatch seen, UUID juror, List<Mark> marks, String comment) {
+    public Judgement mark(UUID contestId, UUID entryId, IfMatch seen, UUID juror, List<Mark> marks, String comment) {
         var contest = contests.hold(contestId);
         judged(contest, entryId);
         var judgement = judgements.of(entryId, juror).orElseThrow(CONFLICTS_ARE_DECLARED_FIRST::refuse);

@@ -1,9 +1,9 @@
 package org.librarycpd.appraisal.contest;
 
+import static jakarta.persistence.EnumType.STRING;
 import static org.librarycpd.appraisal.contest.ContestRule.A_DECLARED_CONFLICT_STANDS;
 import static org.librarycpd.appraisal.contest.ContestRule.EVERY_CRITERION_IS_MARKED_ONCE;
 import static org.librarycpd.appraisal.contest.ContestRule.POINTS_STAY_WITHIN_THE_CRITERION;
-import static jakarta.persistence.EnumType.STRING;
 import static org.librarycpd.appraisal.contest.JudgementStatus.IN_CONFLICT;
 import static org.librarycpd.appraisal.contest.JudgementStatus.MARKED;
 import static org.librarycpd.appraisal.contest.JudgementStatus.NO_CONFLICT;
@@ -83,8 +83,8 @@ public class Judgement {
         for (var mark : given) {
             EVERY_CRITERION_IS_MARKED_ONCE.require(points.put(mark.criterionId(), mark.points()) == null);
         }
-        EVERY_CRITERION_IS_MARKED_ONCE.require(points.keySet()
-                .equals(criteria.stream().map(Criterion::id).collect(Collectors.toSet())));
+        EVERY_CRITERION_IS_MARKED_ONCE.require(
+                points.keySet().equals(criteria.stream().map(Criterion::id).collect(Collectors.toSet())));
         for (var criterion : criteria) {
             var of = points.get(criterion.id());
             POINTS_STAY_WITHIN_THE_CRITERION.require(of >= 0 && of <= criterion.maxPoints(), criterion.maxPoints());

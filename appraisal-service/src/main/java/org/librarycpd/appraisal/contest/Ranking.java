@@ -16,18 +16,18 @@ public record Ranking(List<EntryResult> results) {
 
     /** @param judgements those without complete marks do not count */
     public static Ranking of(List<Criterion> criteria, List<ContestEntry> entries, List<Judgement> judgements) {
-        var marked = judgements.stream()
-                .filter(Judgement::isMarked)
-                .collect(Collectors.groupingBy(Judgement::entryId));
+        var marked = judgements.stream().filter(Judgement::isMarked).collect(Collectors.groupingBy(Judgement::entryId));
         var scores = new HashMap<UUID, BigDecimal>();
         var standing = entries.stream().filter(entry -> !entry.isWithdrawn()).toList();
-        standing.forEach(entry ->
-                scores.put(entry.id(), mean(criteria, marked.getOrDefault(entry.id(), List.of()))));
+        standing.forEach(entry -> scores.put(entry.id(), mean(criteria, marked.getOrDefault(entry.id(), List.of()))));
         return new Ranking(standing.stream()
                 .sorted(Comparator.<ContestEntry, BigDecimal>comparing(entry -> scores.get(entry.id()))
                         .reversed()
                         .thenComparing(ContestEntry::id))
-                .map(entry -> result(entry, scores, marked.getOrDefault(entry.id(), List.of()).size()))
+                .map(entry -> result(
+                        entry,
+                        scores,
+                        marked.getOrDefault(entry.id(), List.of()).size()))
                 .toList());
     }
 
@@ -46,7 +46,8 @@ public record Ranking(List<EntryResult> results) {
                 .filter(score -> score.compareTo(own) > 0)
                 .count();
         var level = scores.entrySet().stream()
-                .filter(other -> !other.getKey().equals(entry.id()) && other.getValue().equals(own))
+                .filter(other ->
+                        !other.getKey().equals(entry.id()) && other.getValue().equals(own))
                 .map(Map.Entry::getKey)
                 .sorted()
                 .toList();

@@ -32,15 +32,23 @@ final class Competition {
                 "prizes",
                         List.of(
                                 Map.of(
-                                        "place", 1,
-                                        "kind", "BUSINESS_TRIP",
-                                        "description", text("Поездка", "A trip"),
-                                        "costKopecks", 5000000),
+                                        "place",
+                                        1,
+                                        "kind",
+                                        "BUSINESS_TRIP",
+                                        "description",
+                                        text("Поездка", "A trip"),
+                                        "costKopecks",
+                                        5000000),
                                 Map.of(
-                                        "place", 2,
-                                        "kind", "BOOK",
-                                        "description", text("Книга", "A book"),
-                                        "costKopecks", 200000))));
+                                        "place",
+                                        2,
+                                        "kind",
+                                        "BOOK",
+                                        "description",
+                                        text("Книга", "A book"),
+                                        "costKopecks",
+                                        200000))));
     }
 
     static Map<String, Object> announcement(String scope) {
@@ -68,10 +76,14 @@ final class Competition {
 
     static Map<String, Object> entry(String title, Person... authors) {
         return Map.of(
-                "title", title,
-                "text", "What we did and what came of it.",
-                "authors", List.of(authors).stream().map(Person::id).toList(),
-                "evidence", List.of("https://example.org/lesson"));
+                "title",
+                title,
+                "text",
+                "What we did and what came of it.",
+                "authors",
+                List.of(authors).stream().map(Person::id).toList(),
+                "evidence",
+                List.of("https://example.org/lesson"));
     }
 
     /** @return the path */
@@ -85,7 +97,10 @@ final class Competition {
 
     static ValidatableResponse declared(Person juror, String entry, String conflict) {
         return Api.post(
-                juror, entry + "/judgement", "/declaration", conflict == null ? Map.of() : Map.of("conflict", conflict));
+                juror,
+                entry + "/judgement",
+                "/declaration",
+                conflict == null ? Map.of() : Map.of("conflict", conflict));
     }
 
     static ValidatableResponse marked(Person juror, String contest, String entry, int use, int novelty) {

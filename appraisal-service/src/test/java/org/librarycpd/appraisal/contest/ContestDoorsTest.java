@@ -70,9 +70,8 @@ class ContestDoorsTest {
         "PUT,  /ENTRY/judgement/marks,       marks,        404, 404",
     })
     void every_door_is_tried(String method, String path, String body, int toAColleague, int toAnotherLibrary) {
-        var address = path.equals("/")
-                ? CONTESTS
-                : path.replace("/CONTEST", contest).replace("/ENTRY", entry);
+        var address =
+                path.equals("/") ? CONTESTS : path.replace("/CONTEST", contest).replace("/ENTRY", entry);
         given().contentType("application/json")
                 .request(method, address)
                 .then()
@@ -97,7 +96,12 @@ class ContestDoorsTest {
                 library.gleb);
         var address = contest + "/" + transition;
         Api.by(library.gleb).body(body).post(address).then().statusCode(428);
-        Api.by(library.gleb).header("If-Match", "\"99-en-x\"").body(body).post(address).then().statusCode(412);
+        Api.by(library.gleb)
+                .header("If-Match", "\"99-en-x\"")
+                .body(body)
+                .post(address)
+                .then()
+                .statusCode(412);
     }
 
     @Test
@@ -125,8 +129,7 @@ class ContestDoorsTest {
             case "issue" -> issued(entry);
             case "reason" -> Map.of("reason", "No time.");
             case "entry" -> entry("Mine", who);
-            case "marks" ->
-                Map.of("marks", List.of(Map.of("criterionId", UUID.randomUUID(), "points", 1)));
+            case "marks" -> Map.of("marks", List.of(Map.of("criterionId", UUID.randomUUID(), "points", 1)));
             default -> Map.of();
         };
     }

@@ -45,10 +45,12 @@ class ContestTest {
     private ContestEntry entry;
 
     static Stream<org.junit.jupiter.params.provider.Arguments> statesAndTransitions() {
-        var transitions = List.of(
-                "revise", "appoint", "open", "begin judging", "close judging", "award", "issue", "cancel");
-        return ALLOWED.entrySet().stream().flatMap(state -> transitions.stream()
-                .map(deed -> arguments(state.getKey(), deed, state.getValue().contains(deed))));
+        var transitions =
+                List.of("revise", "appoint", "open", "begin judging", "close judging", "award", "issue", "cancel");
+        return ALLOWED.entrySet().stream()
+                .flatMap(state -> transitions.stream()
+                        .map(deed ->
+                                arguments(state.getKey(), deed, state.getValue().contains(deed))));
     }
 
     @ParameterizedTest(name = "{0}: {1} → {2}")
@@ -131,12 +133,15 @@ class ContestTest {
     void every_criterion_is_marked_within_its_points() {
         bring("OPEN");
         var judgement = new Judgement(entry, UUID.randomUUID(), null, NOW);
-        refused(ContestRule.EVERY_CRITERION_IS_MARKED_ONCE, () -> judgement.mark(
-                criteria(), List.of(new Mark(use.id(), 1)), null, NOW));
-        refused(ContestRule.EVERY_CRITERION_IS_MARKED_ONCE, () -> judgement.mark(
-                criteria(), List.of(new Mark(use.id(), 1), new Mark(use.id(), 1)), null, NOW));
-        var beyond = refused(ContestRule.POINTS_STAY_WITHIN_THE_CRITERION, () -> judgement.mark(
-                criteria(), marks(10, 6), null, NOW));
+        refused(
+                ContestRule.EVERY_CRITERION_IS_MARKED_ONCE,
+                () -> judgement.mark(criteria(), List.of(new Mark(use.id(), 1)), null, NOW));
+        refused(
+                ContestRule.EVERY_CRITERION_IS_MARKED_ONCE,
+                () -> judgement.mark(criteria(), List.of(new Mark(use.id(), 1), new Mark(use.id(), 1)), null, NOW));
+        var beyond = refused(
+                ContestRule.POINTS_STAY_WITHIN_THE_CRITERION,
+                () -> judgement.mark(criteria(), marks(10, 6), null, NOW));
         assertThat(beyond.sentence(Sentence.RUSSIAN)).isEqualTo("По этому критерию ставят от 0 до 5 баллов.");
     }
 
@@ -150,18 +155,24 @@ class ContestTest {
         var ranking = Ranking.of(
                 criteria(),
                 List.of(level, best, alsoLevel, gone),
-                List.of(marked(best, 10, 5), marked(best, 5, 0), marked(level, 4, 2), marked(level, 6, 3),
-                        marked(alsoLevel, 5, 1), marked(alsoLevel, 5, 4)));
+                List.of(
+                        marked(best, 10, 5),
+                        marked(best, 5, 0),
+                        marked(level, 4, 2),
+                        marked(level, 6, 3),
+                        marked(alsoLevel, 5, 1),
+                        marked(alsoLevel, 5, 4)));
         assertThat(ranking.results())
-                .extracting(r -> r.entry().id(), EntryResult::rank, r -> r.score().toString(), EntryResult::markings)
+                .extracting(
+                        r -> r.entry().id(), EntryResult::rank, r -> r.score().toString(), EntryResult::markings)
                 .containsExactly(
                         org.assertj.core.api.Assertions.tuple(best.id(), 1, "66.67", 2),
                         org.assertj.core.api.Assertions.tuple(level.id(), 2, "50.00", 2),
                         org.assertj.core.api.Assertions.tuple(alsoLevel.id(), 2, "50.00", 2));
         assertThat(ranking.results().get(1).tiedWith()).containsExactly(alsoLevel.id());
         assertThat(ranking.isFollowedBy(List.of(new Award(best.id(), 1)))).isTrue();
-        assertThat(ranking.isFollowedBy(List.of(
-                        new Award(best.id(), 1), new Award(level.id(), 2), new Award(alsoLevel.id(), 2))))
+        assertThat(ranking.isFollowedBy(
+                        List.of(new Award(best.id(), 1), new Award(level.id(), 2), new Award(alsoLevel.id(), 2))))
                 .isTrue();
         assertThat(ranking.isFollowedBy(List.of(new Award(best.id(), 1), new Award(level.id(), 2))))
                 .isFalse();
@@ -234,7 +245,8 @@ class ContestTest {
 
     private ContestEntry entry(UUID author) {
         var contribution = new Contribution("A lesson", "What we did", List.of(author), List.of());
-        return new ContestEntry(contest == null ? UUID.randomUUID() : contest.id(), "library", contribution, author, NOW);
+        return new ContestEntry(
+                contest == null ? UUID.randomUUID() : contest.id(), "library", contribution, author, NOW);
     }
 
     private ContestBrief brief() {

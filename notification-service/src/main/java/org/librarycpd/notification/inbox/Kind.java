@@ -38,6 +38,118 @@ public enum Kind {
             "appraisals",
             new Sentence("Your appraisal is confirmed", "Ваша оценка подтверждена"),
             new Sentence("Competency gaps found: {0}.", "Выявлено пробелов в компетенциях: {0}.")),
+    APPRAISAL_SCHEDULED(
+            "appraisals",
+            new Sentence("Your appraisal begins", "Начинается ваша оценка"),
+            new Sentence(
+                    "Assess yourself until {0}; your head sees it only after the head's own assessment.",
+                    "Проведите самооценку до {0}; руководитель увидит её только после своей оценки.")),
+    APPRAISAL_DEADLINE_NEAR(
+            "appraisals",
+            new Sentence("A deadline of an appraisal is near", "Приближается срок в оценке"),
+            new Sentence("{0}: due on {1}, days left: {2}.", "{0}: срок {1}, осталось дней: {2}.")),
+    ASSESSMENT_ASKED_OF_YOU(
+            "appraisals",
+            new Sentence("You are asked to assess a colleague", "Вас просят оценить коллегу"),
+            new Sentence(
+                    "What you say is shown only together with others' words and never with your name, unless you are an expert.",
+                    "Ваши слова покажут только вместе со словами других и без имени, если вы не эксперт.")),
+    INTERVIEW_ARRANGED(
+            "appraisals",
+            new Sentence("Your appraisal interview is arranged", "Назначено собеседование по вашей оценке"),
+            new Sentence("Read there when and where it takes place.", "Время и место указаны в записи.")),
+    INTERVIEW_YOU_TAKE_PART_IN(
+            "appraisals",
+            new Sentence("You sit on an interview panel", "Вы входите в комиссию на собеседовании"),
+            new Sentence("Read there when and where it takes place.", "Время и место указаны в записи.")),
+    APPRAISAL_OBJECTED(
+            "appraisals",
+            new Sentence("An appraisal of yours is objected to", "С вашей оценкой не согласны"),
+            new Sentence(
+                    "People who took no part in it decide on the objection.",
+                    "Возражение рассмотрят те, кто не участвовал в оценке.")),
+    OBJECTION_RESOLVED(
+            "appraisals",
+            new Sentence("Your objection is decided", "По вашему возражению принято решение"),
+            new Sentence("Read the decision and its reason there.", "Решение и его причина указаны в записи.")),
+    OBJECTION_TO_YOUR_APPRAISAL_RESOLVED(
+            "appraisals",
+            new Sentence("An objection to your appraisal is decided", "Рассмотрено возражение против вашей оценки"),
+            new Sentence("Read the decision and its reason there.", "Решение и его причина указаны в записи.")),
+    APPRAISAL_CANCELLED(
+            "appraisals",
+            new Sentence("Your appraisal is cancelled", "Ваша оценка отменена"),
+            new Sentence("You need do nothing more for it.", "Больше ничего делать не нужно.")),
+    OUTCOME_AWAITS_DECISION(
+            "outcomes",
+            new Sentence("An outcome awaits your decision", "Решение по итогам оценки ждёт вас"),
+            new Sentence(
+                    "Read the grounds it rests on, then approve or reject it.",
+                    "Прочтите основания, затем утвердите или отклоните его.")),
+    EXPLANATION_ASKED_OF_YOU(
+            "outcomes",
+            new Sentence("A written explanation is asked of you", "Вас просят дать письменное объяснение"),
+            new Sentence(
+                    "Give it until {0}: nothing is decided before.", "Дайте его до {0}: раньше решения не примут.")),
+    OUTCOME_APPROVED(
+            "outcomes",
+            new Sentence("An outcome of your appraisal is approved", "Утверждено решение по итогам вашей оценки"),
+            new Sentence("Its number: {0}.", "Его номер: {0}.")),
+    YOUR_PROPOSAL_APPROVED(
+            "outcomes",
+            new Sentence("Your proposed outcome is approved", "Предложенное вами решение утверждено"),
+            new Sentence("Its number: {0}.", "Его номер: {0}.")),
+    YOUR_PROPOSAL_REJECTED(
+            "outcomes",
+            new Sentence("Your proposed outcome was rejected", "Предложенное вами решение отклонено"),
+            new Sentence("Read the reason there.", "Причина указана в записи.")),
+    OUTCOME_DROPPED(
+            "outcomes",
+            new Sentence("An outcome will not follow", "Решения не последует"),
+            new Sentence(
+                    "What you were told about was rejected or withdrawn.",
+                    "То, о чём вам сообщали, отклонено или отозвано.")),
+    OUTCOME_EXECUTED(
+            "outcomes",
+            new Sentence("An outcome of your appraisal is carried out", "Решение по итогам вашей оценки исполнено"),
+            new Sentence("The personnel department has recorded it.", "Отдел кадров его учёл.")),
+    QUESTION_PROPOSAL_DECIDED(
+            "questionnaires",
+            new Sentence("Your proposal is decided on", "По вашему предложению принято решение"),
+            new Sentence(
+                    "Read in the questionnaire what became of it and why.",
+                    "Прочтите в анкете, что с ним стало и почему.")),
+    QUESTIONNAIRE_AWAITS_REVIEW(
+            "questionnaires",
+            new Sentence("A questionnaire awaits your review", "Анкета ждёт вашего отзыва"),
+            new Sentence(
+                    "Say first whether you have a conflict of interest, then read it and give your opinion.",
+                    "Сначала сообщите, есть ли конфликт интересов, затем прочтите анкету и дайте отзыв.")),
+    CONTEST_CALLS_YOU_TO_ITS_JURY(
+            "contests",
+            new Sentence("You are called to a jury", "Вас приглашают в жюри"),
+            new Sentence(
+                    "For each entry say first whether you have a conflict of interest, then give your marks.",
+                    "По каждой работе сначала сообщите о конфликте интересов, затем поставьте баллы.")),
+    CONTEST_ENTERED_WITH_YOU(
+            "contests",
+            new Sentence("A contest was entered in your name too", "На конкурс подана и ваша работа"),
+            new Sentence(
+                    "A colleague named you among the authors. You can withdraw the entry before the judging is closed.",
+                    "Коллега назвал вас среди авторов. Работу можно отозвать до закрытия судейства.")),
+    CONTEST_WON(
+            "contests",
+            new Sentence("You have won a place in a contest", "Вы заняли место в конкурсе"),
+            new Sentence(
+                    "Your place: {0}. Contest {1}. Congratulations!", "Ваше место: {0}. Конкурс {1}. Поздравляем!")),
+    CONTEST_REWARD_ISSUED(
+            "contests",
+            new Sentence("Your reward is issued", "Ваша награда выдана"),
+            new Sentence("Issued on {0}. Contest {1}.", "Дата выдачи: {0}. Конкурс {1}.")),
+    CONTEST_CANCELLED(
+            "contests",
+            new Sentence("A contest is cancelled", "Конкурс отменён"),
+            new Sentence("Read the reason there.", "Причина указана в записи.")),
     GAP_OPENED(
             "competency-gaps",
             new Sentence("A competency gap to work on", "Пробел в компетенции, над которым стоит поработать"),

@@ -23,7 +23,6 @@ public class ContestEventPublisher {
 
     void publish(@Observes ContestEvent event) {
         var contest = contests.require(event.contestId());
-        outbox.append(
-                () -> OutgoingEvent.fact(TOPIC, contest.id(), contest.version(), event.libraryId(), event));
+        outbox.append(() -> OutgoingEvent.fact(TOPIC, contest.id(), contest.version(), event.libraryId(), event));
     }
 }

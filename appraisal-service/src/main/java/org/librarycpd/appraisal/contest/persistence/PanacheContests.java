@@ -16,7 +16,8 @@ import org.librarycpd.kit.http.PageRequest;
 @ApplicationScoped
 public class PanacheContests implements Contests, PanacheRepositoryBase<Contest, UUID> {
 
-    private static final String JUDGED = "exists (select 1 from ContestJuror j where j.contest = c and j.personId = :me)";
+    private static final String JUDGED =
+            "exists (select 1 from ContestJuror j where j.contest = c and j.personId = :me)";
 
     @Override
     public void add(Contest contest) {
@@ -49,7 +50,9 @@ public class PanacheContests implements Contests, PanacheRepositoryBase<Contest,
         if (filter.judgedByMe()) {
             query.append(JUDGED);
         } else {
-            query.append("(c.scope = ASSOCIATION or c.libraryId = :library or ").append(JUDGED).append(")");
+            query.append("(c.scope = ASSOCIATION or c.libraryId = :library or ")
+                    .append(JUDGED)
+                    .append(")");
             values.and("library", filter.libraryId());
         }
         if (filter.status() != null) {

@@ -15,7 +15,8 @@ public record AwardRequest(
         @NotEmpty @Size(max = 100) List<@NotNull @Valid Winner> winners,
         @Size(min = 1, max = 2000) String reason) {
 
-    public record Winner(@NotNull UUID entryId, @Min(1) @Max(100) int place) {}
+    public record Winner(
+            @NotNull UUID entryId, @Min(1) @Max(100) int place) {}
 
     List<Award> awards() {
         return winners.stream()

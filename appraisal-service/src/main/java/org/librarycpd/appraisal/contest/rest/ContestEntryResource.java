@@ -78,7 +78,8 @@ public class ContestEntryResource {
 
     @GET
     @Transactional
-    @Operation(summary = "Entries: all for organiser and, without names, the jury; for others their own and the winners")
+    @Operation(
+            summary = "Entries: all for organiser and, without names, the jury; for others their own and the winners")
     @APIResponseSchema(EntryView.EntryRows.class)
     public Response list(@PathParam("contestId") UUID contestId, @Valid @BeanParam PageRequest page) {
         var contest = contests.require(contestId);
@@ -98,8 +99,7 @@ public class ContestEntryResource {
         var contest = contests.require(contestId);
         var entry = entries.require(contestId, id);
         var standing = policy.requireSight(contest, entry);
-        return answers.found(
-                entry.version(), EntryView.kind(contest, standing), () -> view(entry, contest, standing));
+        return answers.found(entry.version(), EntryView.kind(contest, standing), () -> view(entry, contest, standing));
     }
 
     @POST

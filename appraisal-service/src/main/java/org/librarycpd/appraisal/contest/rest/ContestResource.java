@@ -87,8 +87,7 @@ public class ContestResource {
     @Operation(summary = "Contests of my library and those for all, the newest first; jury=me: those I judge")
     @APIResponseSchema(ContestRow.ContestRows.class)
     public Response list(@Valid @BeanParam ContestFilter filter, @Valid @BeanParam PageRequest page) {
-        var sought = new Contests.Filter(
-                tenant.libraryId(), caller.personId(), filter.status(), filter.jury() != null);
+        var sought = new Contests.Filter(tenant.libraryId(), caller.personId(), filter.status(), filter.jury() != null);
         return answers.listed(Page.of(contests.visible(sought, page), page, Contest::id)
                 .map(contest -> ContestRow.of(contest, answers.language())));
     }

@@ -5,10 +5,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
-import org.librarycpd.kit.http.IfMatch;
 import org.librarycpd.appraisal.contest.Contest;
 import org.librarycpd.appraisal.contest.ContestScope;
 import org.librarycpd.appraisal.contest.ContestStatus;
+import org.librarycpd.kit.http.IfMatch;
 
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record ContestRow(

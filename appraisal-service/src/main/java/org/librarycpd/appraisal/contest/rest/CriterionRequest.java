@@ -9,7 +9,9 @@ import org.librarycpd.kit.http.Text;
 import org.librarycpd.kit.time.Ids;
 
 public record CriterionRequest(
-        @NotNull @Valid Text name, @Min(1) @Max(100) int weight, @Min(1) @Max(100) int maxPoints) {
+        @NotNull @Valid Text name,
+        @Min(1) @Max(100) int weight,
+        @Min(1) @Max(100) int maxPoints) {
 
     Criterion criterion() {
         return new Criterion(Ids.next(), name, weight, maxPoints);

@@ -6,11 +6,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
-import org.librarycpd.kit.http.IfMatch;
 import org.librarycpd.appraisal.contest.Contest;
 import org.librarycpd.appraisal.contest.ContestEntry;
 import org.librarycpd.appraisal.contest.ContestStanding;
 import org.librarycpd.appraisal.contest.EntryStatus;
+import org.librarycpd.kit.http.IfMatch;
 
 /** An entry as the reader may see it: to the jury it has no authors and no library until the judging is closed. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -48,7 +48,10 @@ public record EntryView(
                 entry.prize() == null ? null : PrizeView.of(entry.prize(), standing, language),
                 paper == null ? null : paper.number(),
                 paper == null ? null : paper.issuedOn(),
-                '"' + IfMatch.tag(entry.version(), language, kind(contest, standing)).getValue() + '"');
+                '"'
+                        + IfMatch.tag(entry.version(), language, kind(contest, standing))
+                                .getValue()
+                        + '"');
     }
 
     static String kind(Contest contest, ContestStanding standing) {

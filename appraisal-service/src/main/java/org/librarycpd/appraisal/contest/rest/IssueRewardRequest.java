@@ -8,7 +8,9 @@ import java.util.UUID;
 import org.librarycpd.appraisal.contest.RewardDocument;
 
 public record IssueRewardRequest(
-        @NotNull UUID entryId, @NotBlank @Size(max = 100) String documentNumber, @NotNull LocalDate issuedOn) {
+        @NotNull UUID entryId,
+        @NotBlank @Size(max = 100) String documentNumber,
+        @NotNull LocalDate issuedOn) {
 
     RewardDocument document() {
         return new RewardDocument(documentNumber, issuedOn);

@@ -43,8 +43,7 @@ public class JudgementResource {
     private final Caller caller;
     private final Answers answers;
 
-    JudgementResource(
-            Contests contests, Judgements judgements, ContestPolicy policy, Caller caller, Answers answers) {
+    JudgementResource(Contests contests, Judgements judgements, ContestPolicy policy, Caller caller, Answers answers) {
         this.contests = contests;
         this.judgements = judgements;
         this.policy = policy;
@@ -66,6 +65,7 @@ public class JudgementResource {
         var onlyBy = isSealed && standing == ContestStanding.JUROR ? caller.personId() : null;
         var isProgress = isSealed && standing == ContestStanding.ORGANISER;
         return answers.listed(Page.of(judgements.page(contestId, onlyBy, page), page, Judgement::id)
-                .map(judgement -> isProgress ? JudgementView.progress(judgement) : JudgementView.of(judgement, contest)));
+                .map(judgement ->
+                        isProgress ? JudgementView.progress(judgement) : JudgementView.of(judgement, contest)));
     }
 }

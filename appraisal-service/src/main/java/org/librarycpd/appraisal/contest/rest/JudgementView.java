@@ -38,9 +38,7 @@ public record JudgementView(
                 judgement.marks().stream()
                         .map(mark -> new PointsView(mark.criterionId(), mark.points()))
                         .toList(),
-                judgement.isMarked()
-                        ? judgement.score(contest.criteria()).setScale(2, RoundingMode.HALF_UP)
-                        : null,
+                judgement.isMarked() ? judgement.score(contest.criteria()).setScale(2, RoundingMode.HALF_UP) : null,
                 judgement.comment());
     }
 

@@ -11,9 +11,11 @@ import java.util.UUID;
 import org.librarycpd.appraisal.contest.Mark;
 
 public record MarksRequest(
-        @NotEmpty @Size(max = 20) List<@NotNull @Valid PointsRequest> marks, @Size(max = 4000) String comment) {
+        @NotEmpty @Size(max = 20) List<@NotNull @Valid PointsRequest> marks,
+        @Size(max = 4000) String comment) {
 
-    public record PointsRequest(@NotNull UUID criterionId, @Min(0) @Max(100) int points) {}
+    public record PointsRequest(
+            @NotNull UUID criterionId, @Min(0) @Max(100) int points) {}
 
     List<Mark> given() {
         return marks.stream()

@@ -64,14 +64,15 @@ public class OwnJudgementResource {
         var contest = contests.require(contestId);
         policy.requireJuror(contest);
         var judgement = judgements.of(entryId, caller.personId()).orElseThrow(NOTHING_IS_HERE::refuse);
-        return answers.found(
-                judgement.version(), JudgementView.KIND, () -> JudgementView.of(judgement, contest));
+        return answers.found(judgement.version(), JudgementView.KIND, () -> JudgementView.of(judgement, contest));
     }
 
     @POST
     @Path("declaration")
     @Idempotent(required = false)
-    @Operation(summary = "A juror says whether there is a conflict of interest with the entry; one in conflict does not mark")
+    @Operation(
+            summary =
+                    "A juror says whether there is a conflict of interest with the entry; one in conflict does not mark")
     @APIResponseSchema(value = JudgementView.class, responseCode = "200")
     public Response declare(
             @PathParam("contestId") UUID contestId,
@@ -91,8 +92,7 @@ public class OwnJudgementResource {
             @HeaderParam("If-Match") @DefaultValue("") IfMatch seen,
             @Valid @NotNull MarksRequest request) {
         return changed(
-                contestId,
-                judge.mark(contestId, entryId, seen, caller.personId(), request.given(), request.comment()));
+                contestId, judge.mark(contestId, entryId, seen, caller.personId(), request.given(), request.comment()));
     }
 
     private Response changed(UUID contestId, Judgement judgement) {
