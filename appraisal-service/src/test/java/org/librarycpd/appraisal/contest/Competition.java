@@ -126,4 +126,8 @@ final class Competition {
     static Map<String, Object> issued(String entry) {
         return Map.of("entryId", last(entry), "documentNumber", "17-к", "issuedOn", "2026-06-01");
     }
+
+    private static Map<String, String> text(String ru, String en) {
+        return Map.of("ru", ru, "en", en);
+    }
 }
