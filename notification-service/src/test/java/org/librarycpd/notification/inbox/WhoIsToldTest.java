@@ -95,6 +95,15 @@ class WhoIsToldTest {
         "appraisal.competency-gaps,     CompetencyGapReopened,    appraiserId,       GAP_OF_YOUR_PEOPLE_REOPENED,      competency-gaps/gapId",
         "appraisal.appraisals,          AppraisalScheduled,         personId,          APPRAISAL_SCHEDULED,                  appraisals/appraisalId",
         "appraisal.appraisals,          AppraisalDeadlineNear,      whoId,             APPRAISAL_DEADLINE_NEAR,              appraisals/appraisalId",
+        "appraisal.outcomes,            OutcomeProposed,            hrOfficerIds,      OUTCOME_AWAITS_DECISION,              outcomes/outcomeId",
+        "appraisal.outcomes,            OutcomeExplanationRequested, personId,          EXPLANATION_ASKED_OF_YOU,             outcomes/outcomeId",
+        "appraisal.outcomes,            OutcomeApproved,            personId,          OUTCOME_APPROVED,                     outcomes/outcomeId",
+        "appraisal.outcomes,            OutcomeApproved,            proposedBy,        YOUR_PROPOSAL_APPROVED,               outcomes/outcomeId",
+        "appraisal.outcomes,            OutcomeRejected,            proposedBy,        YOUR_PROPOSAL_REJECTED,               outcomes/outcomeId",
+        "appraisal.outcomes,            OutcomeWithdrawn,           personId,          OUTCOME_DROPPED,                      outcomes/outcomeId",
+        "appraisal.outcomes,            OutcomeExecuted,            personId,          OUTCOME_EXECUTED,                     outcomes/outcomeId",
+        "appraisal.questionnaires,      QuestionProposalDecided,    authorId,          QUESTION_PROPOSAL_DECIDED,            questionnaires/questionnaireId",
+        "appraisal.questionnaires,      QuestionnaireReviewRequested, expertId,          QUESTIONNAIRE_AWAITS_REVIEW,          questionnaires/questionnaireId",
         "appraisal.contests,            ContestJurorAppointed,      jurorId,           CONTEST_CALLS_YOU_TO_ITS_JURY,        contests/contestId",
         "appraisal.contests,            ContestEntrySubmitted,      authors,           CONTEST_ENTERED_WITH_YOU,             contests/contestId",
         "appraisal.contests,            ContestAwarded,             personIds,         CONTEST_WON,                          contests/contestId",
@@ -156,6 +165,14 @@ class WhoIsToldTest {
         tell("portfolio.hr-notices", "HrNoticeDelivered", data);
         await().untilAsserted(() -> inbox(anna).body("items", hasSize(1)));
         await().untilAsserted(() -> inbox(somebodyElse).body("items", hasSize(1)));
+    }
+
+    @Test
+    void of_a_rejected_outcome_the_person_hears_only_where_told_of_it_before() throws JsonProcessingException {
+        var untold = towards(anna, "OutcomeRejected", "personId");
+        tell("appraisal.outcomes", "OutcomeRejected", untold);
+        tell("appraisal.outcomes", "OutcomeRejected", untold.deepCopy().put("personWasTold", true));
+        await().untilAsserted(() -> inbox(anna).body("items.kind", contains("OUTCOME_DROPPED")));
     }
 
     @Test
