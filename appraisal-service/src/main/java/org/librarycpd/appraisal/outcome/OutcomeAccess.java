@@ -7,10 +7,8 @@ import static org.librarycpd.appraisal.outcome.OutcomeRule.THE_HEAD_OR_THE_PANEL
 import static org.librarycpd.kit.rule.PlatformRule.NOTHING_IS_HERE;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.List;
 import java.util.UUID;
 import org.librarycpd.appraisal.appraisal.Appraisal;
-import org.librarycpd.appraisal.staff.HrOfficers;
 import org.librarycpd.appraisal.staff.Staff;
 import org.librarycpd.kit.security.Actor;
 
@@ -22,21 +20,15 @@ import org.librarycpd.kit.security.Actor;
 public class OutcomeAccess {
 
     private final Staff staff;
-    private final HrOfficers hrOfficers;
     private final Actor actor;
 
-    OutcomeAccess(Staff staff, HrOfficers hrOfficers, Actor actor) {
+    OutcomeAccess(Staff staff, Actor actor) {
         this.staff = staff;
-        this.hrOfficers = hrOfficers;
         this.actor = actor;
     }
 
     public boolean isHrOfficer(UUID who) {
-        return hrOfficers.today().contains(who);
-    }
-
-    List<UUID> hrOfficers() {
-        return hrOfficers.today();
+        return staff.isHrOfficer(who);
     }
 
     public boolean isHeadOver(UUID who, UUID personId) {

@@ -42,7 +42,7 @@ public class ProposeOutcome {
         var outcome = new Outcome(outcomes.nextReference(), proposal, basis, proposer, clock.instant());
         var asked = outcome.askForExplanation(basis, staff.today(), clock.instant());
         outcomes.add(outcome);
-        happened.fire(outcome.proposed(access.hrOfficers()));
+        happened.fire(outcome.proposed(staff.hrOfficers()));
         asked.ifPresent(happened::fire);
         return outcome;
     }
