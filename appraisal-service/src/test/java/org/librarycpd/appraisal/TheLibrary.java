@@ -74,6 +74,14 @@ public final class TheLibrary implements AutoCloseable {
                 """.formatted(person.id(), department, bibliographer));
     }
 
+    /** @param version of what portfolio tells of this person now */
+    public void moved(Person person, UUID department, long version) {
+        tell("staff-members", "StaffMember", staffId(person), version, """
+                {"personId": "%s", "departmentId": "%s", "positionId": "%s", "employedFrom": "2019-09-01",
+                 "language": "ru"}
+                """.formatted(person.id(), department, bibliographer));
+    }
+
     public void heads(Person person, UUID department) {
         appointed(UUID.randomUUID(), 1, person, "HEAD", department, null);
     }

@@ -29,9 +29,14 @@ public class DraftFramework {
 
     @Transactional
     public CompetencyFramework handle(
-            UUID overseerId, Text title, List<FrameworkLevel> levels, List<DraftCompetency> competencies) {
+            UUID overseerId,
+            Text title,
+            List<FrameworkLevel> levels,
+            List<DraftGroup> groups,
+            List<DraftCompetency> competencies) {
         staff.requireOverseer(overseerId);
         var framework = new CompetencyFramework(tenant.libraryId(), title, levels, clock.instant());
+        groups.forEach(g -> framework.add(g, clock.instant()));
         competencies.forEach(c -> framework.add(c, clock.instant()));
         frameworks.add(framework);
         audit.record("appraisal.CompetencyFrameworkDrafted", framework.id(), framework::version);

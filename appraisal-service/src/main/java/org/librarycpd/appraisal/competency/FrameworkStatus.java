@@ -2,5 +2,8 @@ package org.librarycpd.appraisal.competency;
 
 public enum FrameworkStatus {
     DRAFT,
-    PUBLISHED
+    PUBLISHED,
+    /** A newer version takes its place from a day on. */
+    SUPERSEDED,
+    RETIRED
 }

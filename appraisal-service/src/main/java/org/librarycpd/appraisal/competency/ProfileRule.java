@@ -20,12 +20,31 @@ public enum ProfileRule implements Rule {
             "Another profile is set from {0}: let this one end before that day, or leave the last day open.",
             "С {0} уже установлен другой профиль: укажите последний день раньше этой даты или не указывайте его."),
     ONLY_A_PROFILE_WITHOUT_AN_END_IS_ENDED(
-            "The profile has a last day already.", "У профиля уже указан последний день.");
+            "The profile has a last day already.", "У профиля уже указан последний день."),
+    COMPETENCIES_ARE_IN_USE_WHEN_A_PROFILE_BEGINS(
+            "Competency {0} is out of use on {1}: take it from the newer version of its framework.",
+            "Компетенция {0} на {1} уже не действует: возьмите её из новой версии модели."),
+    THE_PROFILE_USES_AN_EARLIER_VERSION(
+            "Nothing that the profile asks for goes on in that framework: set a new profile instead.",
+            "Ничто из требуемого в профиле не продолжается в этой модели: составьте новый профиль."),
+    A_PROFILE_APPLIED_ON_THAT_DAY(
+            404, "On {0} no competency profile applied.", "На {0} не действовал никакой профиль компетенций.");
 
+    private final int status;
     private final Sentence sentence;
 
     ProfileRule(String en, String ru) {
-        sentence = new Sentence(en, ru);
+        this(409, en, ru);
+    }
+
+    ProfileRule(int status, String en, String ru) {
+        this.status = status;
+        this.sentence = new Sentence(en, ru);
+    }
+
+    @Override
+    public int status() {
+        return status;
     }
 
     @Override

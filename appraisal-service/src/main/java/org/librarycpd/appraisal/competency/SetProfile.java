@@ -70,8 +70,8 @@ public class SetProfile {
         staff.requireOverseer(overseerId);
         positions.requireAlone(post.positionId());
         Optional.ofNullable(post.departmentId()).ifPresent(departments::requireKnown);
-        var known = competencies.requireAll(
-                needed.stream().map(Needed::competencyId).toList());
+        var known = competencies.requireInUse(
+                needed.stream().map(Needed::competencyId).toList(), term.first());
         return put(
                 new CompetencyProfile(
                         post.positionId(),

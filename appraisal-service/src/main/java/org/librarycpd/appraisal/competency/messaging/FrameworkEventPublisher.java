@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.librarycpd.appraisal.competency.CompetencyFramework;
 import org.librarycpd.appraisal.competency.CompetencyFrameworkPublished;
+import org.librarycpd.appraisal.competency.CompetencyFrameworkRetired;
 import org.librarycpd.appraisal.competency.CompetencyFrameworks;
 import org.librarycpd.kit.outbox.Outbox;
 import org.librarycpd.kit.outbox.Outbox.Draft;
@@ -36,9 +37,22 @@ public class FrameworkEventPublisher {
     void publish(@Observes CompetencyFrameworkPublished event) {
         var framework = frameworks.require(event.frameworkId());
         var drafts = new ArrayList<>(states(framework));
-        drafts.add(() ->
-                OutgoingEvent.fact(FRAMEWORKS, framework.id(), framework.version(), framework.libraryId(), event));
+        if (event.supersedes() != null) {
+            drafts.addAll(states(frameworks.require(event.supersedes())));
+        }
+        drafts.add(fact(framework, event));
         outbox.append(drafts.toArray(Draft[]::new));
+    }
+
+    void publish(@Observes CompetencyFrameworkRetired event) {
+        var framework = frameworks.require(event.frameworkId());
+        var drafts = new ArrayList<>(states(framework));
+        drafts.add(fact(framework, event));
+        outbox.append(drafts.toArray(Draft[]::new));
+    }
+
+    private static Draft fact(CompetencyFramework framework, Record event) {
+        return () -> OutgoingEvent.fact(FRAMEWORKS, framework.id(), framework.version(), framework.libraryId(), event);
     }
 
     void tellAgain(@ObservesAsync Republication asked) {

@@ -18,7 +18,7 @@ public class PanacheCompetencies implements Competencies, PanacheRepositoryBase<
     public Map<UUID, Competency> byId(Collection<UUID> ids) {
         return ids.isEmpty()
                 ? Map.of()
-                : find("from Competency c join fetch c.framework f where f.status = PUBLISHED and c.id in ?1", ids)
+                : find("from Competency c join fetch c.framework f where f.status <> DRAFT and c.id in ?1", ids)
                         .stream()
                         .collect(toMap(Competency::id, identity()));
     }

@@ -5,9 +5,9 @@ import java.util.UUID;
 import org.librarycpd.appraisal.competency.CompetencyFramework;
 import org.librarycpd.appraisal.competency.FrameworkStatus;
 
-public record FrameworkRow(UUID id, String title, FrameworkStatus status, String etag) {
+public record FrameworkRow(UUID id, UUID originId, int number, String title, FrameworkStatus status, String etag) {
 
-    static FrameworkRow of(CompetencyFramework framework, Locale language, String etag) {
-        return new FrameworkRow(framework.id(), framework.title().in(language), framework.status(), etag);
+    static FrameworkRow of(CompetencyFramework it, Locale language, String etag) {
+        return new FrameworkRow(it.id(), it.originId(), it.number(), it.title().in(language), it.status(), etag);
     }
 }
