@@ -79,7 +79,8 @@ public final class TheLibrary implements AutoCloseable {
         tell("staff-members", "StaffMember", staffId(person), version, """
                 {"personId": "%s", "departmentId": "%s", "positionId": "%s", "employedFrom": "2019-09-01",
                  "language": "ru"}
-                """.formatted(person.id(), department, bibliographer));
+                """.formatted(
+                        person.id(), department, bibliographer));
     }
 
     public void heads(Person person, UUID department) {

@@ -27,8 +27,7 @@ class ApplicableProfileTest {
     @Test
     void what_the_department_adds_or_raises_is_kept_apart_from_what_it_inherits() {
         var everywhere = profile(null, new Requirement(search, 2, 4), new Requirement(teaching, 2, 4));
-        var inDepartment =
-                profile(UUID.randomUUID(), new Requirement(music, 1, 4), new Requirement(teaching, 3, 4));
+        var inDepartment = profile(UUID.randomUUID(), new Requirement(music, 1, 4), new Requirement(teaching, 3, 4));
         var it = ApplicableProfile.of(everywhere, inDepartment);
         assertThat(it.profileId()).isEqualTo(inDepartment.id());
         assertThat(it.inheritedProfileId()).isEqualTo(everywhere.id());

@@ -128,7 +128,9 @@ class AppliedProfileStoryTest {
                 .statusCode(409)
                 .body("title", containsString("Another profile is set from 2025-01-01"));
         tooLong.put("validUntil", "2023-12-31");
-        create(library.gleb, PROFILES, tooLong).statusCode(409).body("type", endsWith("a-profile-ends-after-it-begins"));
+        create(library.gleb, PROFILES, tooLong)
+                .statusCode(409)
+                .body("type", endsWith("a-profile-ends-after-it-begins"));
         var earlier = set(null, "2024-01-01", Map.of(0, 2));
         get(library.anna, PROFILES + "/" + earlier).body("validUntil", equalTo("2024-12-31"));
         var ended = PROFILES + "/" + later;
@@ -160,7 +162,8 @@ class AppliedProfileStoryTest {
     void what_applied_to_somebody_is_told_to_those_who_answer_for_her() {
         set(null, "2020-01-01", Map.of(0, 1));
         var ofAnna = APPLIED + "?person=" + library.anna.id();
-        for (var reader : List.of(library.anna, library.vera, library.nina, library.gleb, library.boris.as("auditor"))) {
+        for (var reader :
+                List.of(library.anna, library.vera, library.nina, library.gleb, library.boris.as("auditor"))) {
             get(reader, ofAnna).statusCode(200);
         }
         var zhanna = new Person(library.boris.id(), "development-overseer", TheLibrary.unheardOf().id);

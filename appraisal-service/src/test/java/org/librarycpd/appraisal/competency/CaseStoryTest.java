@@ -138,7 +138,8 @@ class CaseStoryTest {
         assertThat(given.at("/CFItems/2/x-vendor")).isEqualTo(foreign.at("/CFItems/2/x-vendor"));
         assertThat(given.at("/CFItems/0")).isEqualTo(foreign.at("/CFItems/0"));
         assertThat(given.at("/CFItems/4/language").asText()).isEqualTo("de");
-        assertThat(given.at("/CFAssociations")).hasSize(foreign.at("/CFAssociations").size() + 1);
+        assertThat(given.at("/CFAssociations"))
+                .hasSize(foreign.at("/CFAssociations").size() + 1);
         assertThat(given.at("/CFDocument/lastChangeDateTime"))
                 .isNotEqualTo(foreign.at("/CFDocument/lastChangeDateTime"));
     }

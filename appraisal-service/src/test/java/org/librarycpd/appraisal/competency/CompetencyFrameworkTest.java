@@ -117,7 +117,8 @@ class CompetencyFrameworkTest {
         assertThat(next.originId()).isEqualTo(it.originId());
         assertThat(next.number()).isEqualTo(2);
         assertThat(next.groups()).extracting(CompetencyGroup::code).containsExactly("A", "A.1");
-        assertThat(next.groups().get(1).parentId()).isEqualTo(next.groups().get(0).id());
+        assertThat(next.groups().get(1).parentId())
+                .isEqualTo(next.groups().get(0).id());
         var continued = next.competencies().get(0);
         assertThat(continued.originId()).isEqualTo(it.competencies().get(0).id());
         assertThat(continued.id()).isNotEqualTo(continued.originId());
@@ -153,8 +154,7 @@ class CompetencyFrameworkTest {
         var above = it.groups().get(0).id();
         refused(A_GROUP_STANDS_IN_ANOTHER_ONE, () -> it.change(above, new DraftGroup("A", NAME, null, "A.1"), NOW));
         var refusal = refused(
-                GROUPS_ARE_OF_THE_FRAMEWORK,
-                () -> it.add(new DraftCompetency("B-1", NAME, null, "Z", List.of()), NOW));
+                GROUPS_ARE_OF_THE_FRAMEWORK, () -> it.add(new DraftCompetency("B-1", NAME, null, "Z", List.of()), NOW));
         assertThat(refusal.sentence(Locale.ENGLISH)).isEqualTo("The framework has no group Z: add the group first.");
     }
 
@@ -185,7 +185,8 @@ class CompetencyFrameworkTest {
 
     @Test
     void levels_start_at_one_and_leave_none_out() {
-        for (var levels : List.of(new int[] {}, new int[] {0, 1}, new int[] {1, 3}, new int[] {2, 1}, new int[] {1, 1})) {
+        for (var levels :
+                List.of(new int[] {}, new int[] {0, 1}, new int[] {1, 3}, new int[] {2, 1}, new int[] {1, 1})) {
             var framework = framework(levels);
             framework.add(new DraftCompetency("B-1", NAME, null), NOW);
             refused(LEVELS_COUNT_UPWARDS_FROM_ONE, () -> framework.publish(overseer, NOW));

@@ -119,7 +119,11 @@ class FrameworkVersionsStoryTest {
         create(library.gleb, first + "/next-version", NOTHING)
                 .statusCode(409)
                 .body("title", containsString("is being written already"));
-        post(library.gleb, second, "/publication", Map.of("from", LocalDate.now().minusDays(1)))
+        post(
+                        library.gleb,
+                        second,
+                        "/publication",
+                        Map.of("from", LocalDate.now().minusDays(1)))
                 .statusCode(409)
                 .body("type", endsWith("a-version-begins-today-or-later"));
         post(library.gleb, second, "/publication", Map.of("from", april)).statusCode(200);
@@ -134,7 +138,8 @@ class FrameworkVersionsStoryTest {
         assertThat(JsonPath.from(told.data()).getString("supersedes")).isEqualTo(last(first));
         String old = get(library.anna, first).extract().path("competencies[0].id");
         var state = library.events.hear(
-                "appraisal.competencies.state", e -> old.equals(e.subject()) && e.data().contains("SUPERSEDED"));
+                "appraisal.competencies.state",
+                e -> old.equals(e.subject()) && e.data().contains("SUPERSEDED"));
         Contract.of("appraisal.CompetencyState.v1").accepts(state.data());
         String next = get(library.anna, second).extract().path("competencies[0].id");
         var continuing = library.events.hear("appraisal.competencies.state", e -> next.equals(e.subject()));
@@ -148,7 +153,10 @@ class FrameworkVersionsStoryTest {
         var second = continued(first);
         var april = LocalDate.now().plusDays(30);
         post(library.gleb, second, "/publication", Map.of("from", april)).statusCode(200);
-        create(library.gleb, PROFILES, story.profileOf(competencies, april.minusDays(1).toString()))
+        create(
+                        library.gleb,
+                        PROFILES,
+                        story.profileOf(competencies, april.minusDays(1).toString()))
                 .statusCode(201);
         create(library.gleb, PROFILES, story.profileOf(competencies, april.toString()))
                 .statusCode(409)
@@ -177,7 +185,8 @@ class FrameworkVersionsStoryTest {
                 .body("profile.requirements.competency.id", contains(next))
                 .body("profile.requirements.requiredLevel", contains(3))
                 .body("withoutSuccessor.id", contains(competencies.get(1)));
-        get(library.gleb, profile).body("validUntil", equalTo(LocalDate.now().minusDays(1).toString()));
+        get(library.gleb, profile)
+                .body("validUntil", equalTo(LocalDate.now().minusDays(1).toString()));
         String successor = moved.extract().path("profile.id");
         get(library.anna, PROFILES + "/applied").body("profileId", equalTo(successor));
     }
@@ -191,7 +200,11 @@ class FrameworkVersionsStoryTest {
                 "appraisal.competency-frameworks",
                 e -> last(path).equals(e.subject()) && e.type().contains("Retired"));
         Contract.of("appraisal.CompetencyFrameworkRetired.v1").accepts(told.data());
-        create(library.gleb, PROFILES, story.profileOf(competencies, LocalDate.now().plusDays(1).toString()))
+        create(
+                        library.gleb,
+                        PROFILES,
+                        story.profileOf(
+                                competencies, LocalDate.now().plusDays(1).toString()))
                 .statusCode(409);
     }
 
@@ -208,8 +221,8 @@ class FrameworkVersionsStoryTest {
                         .statusCode(201)))
                 .hasSizeLessThanOrEqualTo(6);
         post(library.gleb, path, "/publication", NOTHING).statusCode(200);
-        assertThat(Statements.during(
-                        () -> create(library.gleb, path + "/next-version", NOTHING).statusCode(201)))
+        assertThat(Statements.during(() ->
+                        create(library.gleb, path + "/next-version", NOTHING).statusCode(201)))
                 .hasSizeLessThanOrEqualTo(7);
     }
 

@@ -16,6 +16,10 @@ public interface Profiles {
 
     void forgetAll();
 
-    /** What the appraisal service tells; without a department it holds in the whole library. */
-    record Profile(UUID positionId, UUID departmentId, LocalDate from, Set<UUID> competencyIds) {}
+    /**
+     * What the appraisal service tells; without a department it holds in the whole library.
+     *
+     * @param until the last day; null while no end is in sight
+     */
+    record Profile(UUID positionId, UUID departmentId, LocalDate from, LocalDate until, Set<UUID> competencyIds) {}
 }

@@ -23,7 +23,7 @@ public class CompetencyProfileConsumer extends StateConsumer<CompetencyProfileCo
     }
 
     public record CompetencyProfileState(
-            UUID positionId, UUID departmentId, LocalDate from, List<Needed> competencies) {
+            UUID positionId, UUID departmentId, LocalDate from, LocalDate until, List<Needed> competencies) {
 
         public record Needed(UUID competencyId) {}
     }
@@ -38,7 +38,7 @@ public class CompetencyProfileConsumer extends StateConsumer<CompetencyProfileCo
                 event.subject(),
                 event.sequence(),
                 event.libraryId(),
-                new Profiles.Profile(state.positionId(), state.departmentId(), state.from(), asked));
+                new Profiles.Profile(state.positionId(), state.departmentId(), state.from(), state.until(), asked));
     }
 
     @Override

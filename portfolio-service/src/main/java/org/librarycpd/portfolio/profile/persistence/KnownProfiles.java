@@ -18,21 +18,22 @@ public class KnownProfiles implements Profiles {
         this.em = em;
     }
 
-    /** The department's own profile goes before the library's; of two from one day the later one made. */
+    /** What the whole library asks for and what the department adds; of two from one day the later one made. */
     @Override
     public Set<UUID> asked(String libraryId, UUID positionId, UUID departmentId, LocalDate day) {
         @SuppressWarnings("unchecked")
         List<UUID> asked = em.createNativeQuery("""
-                        select unnest(competency_ids) from (
-                            select competency_ids from known_profile
-                            where library_id = ? and position_id = ? and valid_from <= ?
-                                and (department_id = ? or department_id is null)
-                            order by department_id is null, valid_from desc, id desc limit 1) applying
+                        select distinct unnest(competency_ids) from (
+                            select distinct on (department_id is null) competency_ids from known_profile
+                            where library_id = :library and position_id = :position and valid_from <= :day
+                                and (valid_until is null or valid_until >= :day)
+                                and (department_id = :department or department_id is null)
+                            order by department_id is null, valid_from desc, id desc) applying
                         """, UUID.class)
-                .setParameter(1, libraryId)
-                .setParameter(2, positionId)
-                .setParameter(3, day)
-                .setParameter(4, departmentId)
+                .setParameter("library", libraryId)
+                .setParameter("position", positionId)
+                .setParameter("day", day)
+                .setParameter("department", departmentId)
                 .getResultList();
         return Set.copyOf(asked);
     }
@@ -41,11 +42,12 @@ public class KnownProfiles implements Profiles {
     public void keep(UUID id, long version, String libraryId, Profile profile) {
         em.createNativeQuery("""
                         insert into known_profile
-                            (id, library_id, version, position_id, department_id, valid_from, competency_ids)
-                        values (?, ?, ?, ?, ?, ?, ?)
+                            (id, library_id, version, position_id, department_id, valid_from, valid_until,
+                                competency_ids)
+                        values (?, ?, ?, ?, ?, ?, ?, ?)
                         on conflict (id) do update set version = excluded.version, position_id = excluded.position_id,
                                 department_id = excluded.department_id, valid_from = excluded.valid_from,
-                                competency_ids = excluded.competency_ids
+                                valid_until = excluded.valid_until, competency_ids = excluded.competency_ids
                             where excluded.version > known_profile.version
                         """)
                 .setParameter(1, id)
@@ -54,7 +56,8 @@ public class KnownProfiles implements Profiles {
                 .setParameter(4, profile.positionId())
                 .setParameter(5, profile.departmentId())
                 .setParameter(6, profile.from())
-                .setParameter(7, profile.competencyIds().toArray(UUID[]::new))
+                .setParameter(7, profile.until())
+                .setParameter(8, profile.competencyIds().toArray(UUID[]::new))
                 .executeUpdate();
     }
 
