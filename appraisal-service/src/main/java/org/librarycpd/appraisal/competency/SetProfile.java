@@ -59,7 +59,7 @@ public class SetProfile {
     /** @param last the last day; null while no end is in sight */
     public record Term(LocalDate first, LocalDate last) {
 
-        public Term {
+        private void requireRightOrder() {
             A_PROFILE_ENDS_AFTER_IT_BEGINS.require(last == null || !last.isBefore(first), last, first);
         }
     }
@@ -68,6 +68,7 @@ public class SetProfile {
     @Transactional
     public CompetencyProfile handle(UUID overseerId, Post post, Term term, List<Needed> needed) {
         staff.requireOverseer(overseerId);
+        term.requireRightOrder();
         positions.requireAlone(post.positionId());
         Optional.ofNullable(post.departmentId()).ifPresent(departments::requireKnown);
         var known = competencies.requireInUse(

@@ -151,12 +151,9 @@ public class StoredPosts implements Posts {
 
         /** An account may be bound, or unbound, long after somebody began to work. */
         void bind() {
-            em.createNativeQuery("""
-                            update known_assignment set person_id = :person
-                            where staff_member_id = :member and person_id is distinct from :person
-                            """)
-                    .setParameter("person", told.personId())
-                    .setParameter("member", staffMemberId)
+            em.createNativeQuery("update known_assignment set person_id = ? where staff_member_id = ?")
+                    .setParameter(1, told.personId())
+                    .setParameter(2, staffMemberId)
                     .executeUpdate();
         }
     }
