@@ -5,6 +5,7 @@ import static io.restassured.RestAssured.given;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,7 +20,13 @@ import org.librarycpd.appraisal.TheLibrary;
 class CompetencyDoorsTest {
 
     private static final Map<String, Object> BODIES = Map.of(
-            "", Story.framework(1),
+            "", Map.of(),
+            "scale",
+                    Map.of(
+                            "title",
+                            Story.text("М", "F"),
+                            "levels",
+                            List.of(Map.of("level", 1, "name", Story.text("У", "L")))),
             "groups", Map.of("code", "G", "name", Story.text("Г", "G")),
             "competencies", Map.of("code", "C", "name", Story.text("К", "C")),
             "successor", Map.of("frameworkId", "0197b0c0-0000-7000-8000-000000000001", "validFrom", "2026-01-01"),
@@ -45,7 +52,7 @@ class CompetencyDoorsTest {
 
     @ParameterizedTest
     @CsvSource({
-        "PUT,    DRAFT,",
+        "PUT,    DRAFT,                         scale",
         "DELETE, DRAFT,",
         "POST,   DRAFT/publication,",
         "POST,   DRAFT/next-version,",

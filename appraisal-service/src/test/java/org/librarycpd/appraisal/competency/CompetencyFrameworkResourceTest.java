@@ -162,7 +162,7 @@ class CompetencyFrameworkResourceTest {
                         .post(path + "/publication")
                         .then()
                         .statusCode(200)))
-                .hasSizeLessThanOrEqualTo(5);
+                .hasSizeLessThanOrEqualTo(6);
         assertThat(Statements.during(() -> story.drafted(20))).hasSizeLessThanOrEqualTo(3);
     }
 }

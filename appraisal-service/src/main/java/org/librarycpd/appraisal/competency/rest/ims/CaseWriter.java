@@ -158,6 +158,7 @@ final class CaseWriter {
         var atFirst = CaseObject.of(source(framework.id())).objects("CFAssociations");
         var known = new HashSet<UUID>();
         sources.values().forEach(s -> known.add(s.identifier()));
+        known.remove(document);
         var before = new CaseTree(known, atFirst);
         var moved = new HashSet<UUID>();
         nodes.stream()
@@ -184,7 +185,7 @@ final class CaseWriter {
         var from = association.link("originNodeURI").orElse(document);
         var to = association.link("destinationNodeURI").orElse(document);
         var isGone = Stream.of(from, to)
-                .anyMatch(id -> known.contains(id) && !id.equals(document) && !identifiers.contains(id));
+                .anyMatch(id -> known.contains(id) && !identifiers.contains(id));
         return !isGone && !(CaseTree.isChildOf(association) && moved.contains(from));
     }
 
