@@ -102,6 +102,7 @@ class PostsTest {
     }
 
     private Post heldOn(LocalDate day) {
-        return QuarkusTransaction.requiringNew().call(() -> posts.heldBy(anna, day).orElse(null));
+        return QuarkusTransaction.requiringNew()
+                .call(() -> posts.heldBy(anna, day).orElse(null));
     }
 }

@@ -184,8 +184,7 @@ final class CaseWriter {
     private boolean stays(CaseObject association, Set<UUID> known, Set<UUID> moved) {
         var from = association.link("originNodeURI").orElse(document);
         var to = association.link("destinationNodeURI").orElse(document);
-        var isGone = Stream.of(from, to)
-                .anyMatch(id -> known.contains(id) && !identifiers.contains(id));
+        var isGone = Stream.of(from, to).anyMatch(id -> known.contains(id) && !identifiers.contains(id));
         return !isGone && !(CaseTree.isChildOf(association) && moved.contains(from));
     }
 
