@@ -3,6 +3,7 @@ package org.librarycpd.kit.audit;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Types;
 import java.time.Clock;
@@ -61,19 +62,28 @@ public class AuditTrail {
                     (id, at, library_id, actor, on_behalf_of, deed, subject_id, subject_version, request_id)
                 values (?, ?, ?, ?, ?, ?, ?, ?, ?)
                 """)) {
+            if (deeds.size() == 1) {
+                write(lines, deeds.get(0), now);
+                lines.executeUpdate();
+                return;
+            }
             for (var done : deeds) {
-                lines.setObject(1, Ids.next());
-                lines.setObject(2, now);
-                lines.setString(3, tenant.libraryId());
-                lines.setString(4, actor.name());
-                lines.setObject(5, actor.onBehalfOf(), Types.OTHER);
-                lines.setString(6, done.deed());
-                lines.setObject(7, done.subjectId());
-                lines.setLong(8, done.version());
-                lines.setString(9, trace.requestId());
+                write(lines, done, now);
                 lines.addBatch();
             }
             lines.executeBatch();
         }
+    }
+
+    private void write(PreparedStatement line, Deed done, OffsetDateTime now) throws SQLException {
+        line.setObject(1, Ids.next());
+        line.setObject(2, now);
+        line.setString(3, tenant.libraryId());
+        line.setString(4, actor.name());
+        line.setObject(5, actor.onBehalfOf(), Types.OTHER);
+        line.setString(6, done.deed());
+        line.setObject(7, done.subjectId());
+        line.setLong(8, done.version());
+        line.setString(9, trace.requestId());
     }
 }
