@@ -48,7 +48,7 @@ public class ExpertAssignmentResource {
 
     /** @param conflict in the expert's words; absent where there is none */
     public record DeclarationRequest(
-            @Size(max = 2000) @Pattern(regexp = "(?s).*\\S.*")
+            @Size(max = 2000) @Pattern(regexp = "[\\s\\S]*\\S[\\s\\S]*")
             String conflict) {}
 
     @GET
