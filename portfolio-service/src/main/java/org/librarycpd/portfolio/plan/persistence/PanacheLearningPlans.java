@@ -11,11 +11,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.hibernate.Session;
 import org.librarycpd.kit.http.PageRequest;
-import org.librarycpd.kit.security.Tenant;
 import org.librarycpd.portfolio.plan.ItemStatus;
 import org.librarycpd.portfolio.plan.LearningPlan;
 import org.librarycpd.portfolio.plan.LearningPlans;
@@ -35,29 +34,17 @@ public class PanacheLearningPlans implements LearningPlans, PanacheRepositoryBas
 
     private static final String NEWEST_FIRST = " order by id desc";
 
-    private final Tenant tenant;
-
-    PanacheLearningPlans(Tenant tenant) {
-        this.tenant = tenant;
-    }
-
     @Override
     public void add(LearningPlan plan) {
         persist(plan);
     }
 
-    /**
-     * Native: behind a tenant's filter Hibernate translates its own language anew at each reading, and this is read often.
-     * Its plan is not kept: with a fetch the key equals none that was kept before, so each reading would add another.
-     */
     @Override
     public LearningPlan require(UUID id) {
-        return getEntityManager()
-                .unwrap(Session.class)
-                .createNativeQuery("select * from learning_plan where id = ?1 and library_id = ?2", LearningPlan.class)
-                .setParameter(1, id)
-                .setParameter(2, tenant.libraryId())
-                .uniqueResultOptional()
+        var withItems = getEntityManager().createEntityGraph(LearningPlan.class);
+        withItems.addAttributeNodes("items");
+        return Optional.ofNullable(getEntityManager()
+                        .find(LearningPlan.class, id, Map.of("jakarta.persistence.loadgraph", withItems)))
                 .orElseThrow(NOTHING_IS_HERE::refuse);
     }
 
