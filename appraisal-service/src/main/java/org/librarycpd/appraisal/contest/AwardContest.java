@@ -42,7 +42,7 @@ public class AwardContest {
 
     @Transactional
     public Contest award(UUID id, IfMatch seen, List<Award> awards, String reason, UUID by) {
-        var contest = organised(id, seen);
+        var contest = policy.requireOrganiser(contests.lock(id), seen);
         var entered = entries.all(id);
         AUTHORS_DO_NOT_AWARD.require(entered.stream().noneMatch(entry -> !entry.isWithdrawn() && entry.isBy(by)));
         var now = clock.instant();
@@ -58,7 +58,7 @@ public class AwardContest {
 
     @Transactional
     public Contest issueReward(UUID id, IfMatch seen, UUID entryId, RewardDocument document, UUID by) {
-        var contest = organised(id, seen);
+        var contest = policy.requireOrganiser(contests.lock(id), seen);
         var entered = entries.all(id);
         var winner = entered.stream()
                 .filter(entry -> entry.id().equals(entryId))
@@ -68,13 +68,6 @@ public class AwardContest {
         var issued = winner.reward(document, contest.reference(), by, now);
         contest.rewardIssued(entered.stream().noneMatch(entry -> entry.status() == EntryStatus.WON), now);
         happened.fire(issued);
-        return contest;
-    }
-
-    private Contest organised(UUID id, IfMatch seen) {
-        var contest = contests.lock(id);
-        policy.requireOrganiser(contest);
-        seen.accept(contest.version());
         return contest;
     }
 }

@@ -13,6 +13,11 @@ public interface ContestEntries {
     List<ContestEntry> all(UUID contestId);
 
     /** All but those withdrawn. */
+    default List<ContestEntry> competing(UUID contestId) {
+        return all(contestId).stream().filter(entry -> !entry.isWithdrawn()).toList();
+    }
+
+    /** The competing ones, page by page. */
     List<ContestEntry> standing(UUID contestId, PageRequest page);
 
     /** One's own, and those that have won. */

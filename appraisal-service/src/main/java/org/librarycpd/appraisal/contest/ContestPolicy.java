@@ -7,6 +7,7 @@ import static org.librarycpd.kit.rule.PlatformRule.NOTHING_IS_HERE;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import org.librarycpd.appraisal.staff.Staff;
+import org.librarycpd.kit.http.IfMatch;
 import org.librarycpd.kit.security.Caller;
 import org.librarycpd.kit.security.Tenant;
 
@@ -48,8 +49,11 @@ public class ContestPolicy {
         return staff.isOverseer(who) ? ContestStanding.ORGANISER : ContestStanding.READER;
     }
 
-    public void requireOrganiser(Contest contest) {
+    /** @return the contest, which the caller organises and has seen as it is now */
+    public Contest requireOrganiser(Contest contest, IfMatch seen) {
         ONLY_THE_ORGANISER_WHO_DOES_NOT_JUDGE.require(requireStanding(contest) == ContestStanding.ORGANISER);
+        seen.accept(contest.version());
+        return contest;
     }
 
     public void requireJuror(Contest contest) {

@@ -45,18 +45,21 @@ public class OrganiseContest {
 
     @Transactional
     public Contest revise(UUID id, IfMatch seen, ContestBrief brief) {
-        return led("appraisal.ContestRevised", organised(id, seen), contest -> contest.revise(brief, now()));
+        return led(
+                "appraisal.ContestRevised",
+                policy.requireOrganiser(contests.lock(id), seen),
+                contest -> contest.revise(brief, now()));
     }
 
     /** @param external from outside the library; an association's jurors all are */
     @Transactional
     public Contest appoint(UUID id, IfMatch seen, UUID personId, boolean external, UUID by) {
-        var contest = organised(id, seen);
+        var contest = policy.requireOrganiser(contests.lock(id), seen);
         var isExternal = external || contest.isForAll();
         if (!isExternal) {
             staff.requireEmployed(personId);
         }
-        var competes = entries.all(id).stream().anyMatch(entry -> !entry.isWithdrawn() && entry.isBy(personId));
+        var competes = entries.competing(id).stream().anyMatch(entry -> entry.isBy(personId));
         ContestRule.AUTHORS_DO_NOT_JUDGE.require(!competes);
         happened.fire(contest.appoint(personId, isExternal, by, now()));
         return contest;
@@ -64,38 +67,33 @@ public class OrganiseContest {
 
     @Transactional
     public Contest open(UUID id, IfMatch seen) {
-        return led("appraisal.ContestOpened", organised(id, seen), contest -> contest.open(staff.today(), now()));
+        return led(
+                "appraisal.ContestOpened",
+                policy.requireOrganiser(contests.lock(id), seen),
+                contest -> contest.open(staff.today(), now()));
     }
 
     @Transactional
     public Contest beginJudging(UUID id, IfMatch seen) {
-        var contest = organised(id, seen);
-        var hasEntries = entries.all(id).stream().anyMatch(entry -> !entry.isWithdrawn());
+        var contest = policy.requireOrganiser(contests.lock(id), seen);
+        var hasEntries = !entries.competing(id).isEmpty();
         return led("appraisal.ContestJudgingBegun", contest, c -> c.beginJudging(hasEntries, staff.today(), now()));
     }
 
     @Transactional
     public Contest closeJudging(UUID id, IfMatch seen) {
-        var contest = organised(id, seen);
+        var contest = policy.requireOrganiser(contests.lock(id), seen);
         var ranking = Ranking.of(contest.criteria(), entries.all(id), judgements.all(id));
         return led("appraisal.ContestJudgingClosed", contest, c -> c.closeJudging(ranking, now()));
     }
 
     @Transactional
     public Contest cancel(UUID id, IfMatch seen, String reason, UUID by) {
-        var contest = organised(id, seen);
-        var authors = entries.all(id).stream()
-                .filter(entry -> !entry.isWithdrawn())
+        var contest = policy.requireOrganiser(contests.lock(id), seen);
+        var authors = entries.competing(id).stream()
                 .flatMap(entry -> entry.authors().stream())
                 .toList();
         happened.fire(contest.cancel(reason, authors, by, now()));
-        return contest;
-    }
-
-    private Contest organised(UUID id, IfMatch seen) {
-        var contest = contests.lock(id);
-        policy.requireOrganiser(contest);
-        seen.accept(contest.version());
         return contest;
     }
 
