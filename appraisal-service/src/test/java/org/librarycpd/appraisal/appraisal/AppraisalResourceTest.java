@@ -22,35 +22,24 @@ import io.restassured.path.json.JsonPath;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.librarycpd.appraisal.InALibrary;
 import org.librarycpd.appraisal.Rows;
-import org.librarycpd.appraisal.Story;
-import org.librarycpd.appraisal.TheLibrary;
 import org.librarycpd.test.Contract;
 import org.librarycpd.test.Statements;
 
 @QuarkusTest
-class AppraisalResourceTest {
+class AppraisalResourceTest extends InALibrary {
 
-    private TheLibrary library;
-    private Story story;
     private List<String> competencies;
     private String selfAssessment;
 
     @BeforeEach
-    void open() {
-        library = TheLibrary.opened();
-        story = new Story(library);
+    void prepare() {
         competencies = story.published(2);
         story.profile(competencies);
         selfAssessment = story.selfAssessed(library.anna, competencies);
-    }
-
-    @AfterEach
-    void close() {
-        library.close();
     }
 
     @Test

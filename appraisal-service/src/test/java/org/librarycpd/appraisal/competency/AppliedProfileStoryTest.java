@@ -20,36 +20,26 @@ import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.librarycpd.appraisal.InALibrary;
 import org.librarycpd.appraisal.Person;
 import org.librarycpd.appraisal.Rows;
-import org.librarycpd.appraisal.Story;
 import org.librarycpd.appraisal.TheLibrary;
 import org.librarycpd.test.Contract;
 import org.librarycpd.test.Statements;
 
 /** What the whole library asks of a position, what a department adds or raises, and what applied to whom when. */
 @QuarkusTest
-class AppliedProfileStoryTest {
+class AppliedProfileStoryTest extends InALibrary {
 
     private static final String APPLIED = PROFILES + "/applied";
 
-    private TheLibrary library;
-    private Story story;
     private List<String> competencies;
 
     @BeforeEach
-    void open() {
-        library = TheLibrary.opened();
-        story = new Story(library);
+    void prepare() {
         competencies = story.published(3);
-    }
-
-    @AfterEach
-    void close() {
-        library.close();
     }
 
     @Test

@@ -28,34 +28,29 @@ import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.librarycpd.appraisal.InALibrary;
 import org.librarycpd.appraisal.Person;
-import org.librarycpd.appraisal.Story;
 import org.librarycpd.appraisal.TheLibrary;
 import org.librarycpd.test.Statements;
 
 /** Frameworks come and go as CASE 1.0, and nothing is lost on the way. */
 @QuarkusTest
-class CaseStoryTest {
+class CaseStoryTest extends InALibrary {
 
     private static final String CASE = FRAMEWORKS + "/ims/case/v1p0";
     private static final String IMPORT = FRAMEWORKS + "/case-import";
     private static final String DATE_TIME = "\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d+)?[+-]\\d\\d:\\d\\d";
     private static final ObjectMapper JSON = new ObjectMapper();
 
-    private TheLibrary library;
     private TheLibrary other;
-    private Story story;
 
     @BeforeEach
-    void open() {
-        library = TheLibrary.opened();
+    void prepare() {
         other = TheLibrary.opened();
-        story = new Story(library);
     }
 
     @AfterEach
-    void close() {
-        library.close();
+    void closeTheOther() {
         other.close();
     }
 

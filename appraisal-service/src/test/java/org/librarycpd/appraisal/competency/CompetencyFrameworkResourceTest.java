@@ -19,34 +19,19 @@ import io.restassured.RestAssured;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.librarycpd.appraisal.InALibrary;
 import org.librarycpd.appraisal.Person;
 import org.librarycpd.appraisal.Story;
-import org.librarycpd.appraisal.TheLibrary;
 import org.librarycpd.test.Contract;
 import org.librarycpd.test.Statements;
 import org.librarycpd.test.Token;
 
 @QuarkusTest
-class CompetencyFrameworkResourceTest {
+class CompetencyFrameworkResourceTest extends InALibrary {
 
-    private TheLibrary library;
-    private Story story;
     private final Person zhanna =
             new Person(UUID.randomUUID(), "librarian", UUID.randomUUID().toString());
-
-    @BeforeEach
-    void open() {
-        library = TheLibrary.opened();
-        story = new Story(library);
-    }
-
-    @AfterEach
-    void close() {
-        library.close();
-    }
 
     @Test
     void the_overseer_drafts_and_publishes_and_everyone_reads_it_in_her_language() {

@@ -18,38 +18,21 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.librarycpd.appraisal.InALibrary;
 import org.librarycpd.appraisal.Person;
-import org.librarycpd.appraisal.Story;
-import org.librarycpd.appraisal.TheLibrary;
 import org.librarycpd.appraisal.staff.Post;
 import org.librarycpd.kit.security.Tenant;
 import org.librarycpd.test.Statements;
 
 @QuarkusTest
-class CompetencyProfileResourceTest {
+class CompetencyProfileResourceTest extends InALibrary {
 
     @Inject
     ApplicableProfiles profiles;
 
     @Inject
     Tenant tenant;
-
-    private TheLibrary library;
-    private Story story;
-
-    @BeforeEach
-    void open() {
-        library = TheLibrary.opened();
-        story = new Story(library);
-    }
-
-    @AfterEach
-    void close() {
-        library.close();
-    }
 
     @Test
     void the_overseer_says_what_a_position_asks_for_and_everyone_of_the_library_reads_it() {

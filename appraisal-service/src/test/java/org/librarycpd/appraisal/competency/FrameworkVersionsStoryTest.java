@@ -24,33 +24,16 @@ import io.restassured.response.ValidatableResponse;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.librarycpd.appraisal.Story;
-import org.librarycpd.appraisal.TheLibrary;
+import org.librarycpd.appraisal.InALibrary;
 import org.librarycpd.test.Contract;
 import org.librarycpd.test.Statements;
 
 /** A framework is written, published, continued, superseded and retired; profiles move on with it. */
 @QuarkusTest
-class FrameworkVersionsStoryTest {
+class FrameworkVersionsStoryTest extends InALibrary {
 
     private static final Map<String, String> NOTHING = Map.of();
-
-    private TheLibrary library;
-    private Story story;
-
-    @BeforeEach
-    void open() {
-        library = TheLibrary.opened();
-        story = new Story(library);
-    }
-
-    @AfterEach
-    void close() {
-        library.close();
-    }
 
     @Test
     void a_draft_is_written_piece_by_piece() {

@@ -7,32 +7,15 @@ import static org.librarycpd.appraisal.Story.last;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.librarycpd.appraisal.Api;
+import org.librarycpd.appraisal.InALibrary;
 import org.librarycpd.appraisal.Person;
 import org.librarycpd.appraisal.Rows;
-import org.librarycpd.appraisal.Story;
-import org.librarycpd.appraisal.TheLibrary;
 import org.librarycpd.test.Contract;
 
 @QuarkusTest
-class PersonErasedTest {
-
-    private TheLibrary library;
-    private Story story;
-
-    @BeforeEach
-    void open() {
-        library = TheLibrary.opened();
-        story = new Story(library);
-    }
-
-    @AfterEach
-    void close() {
-        library.close();
-    }
+class PersonErasedTest extends InALibrary {
 
     @Test
     void what_a_person_wrote_of_her_own_goes_and_what_was_appraised_stays_without_her_words() {

@@ -9,34 +9,24 @@ import static org.librarycpd.appraisal.Story.reason;
 
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.librarycpd.appraisal.InALibrary;
 import org.librarycpd.appraisal.Rows;
 import org.librarycpd.appraisal.Story;
-import org.librarycpd.appraisal.TheLibrary;
 
 /** What crosses on its way ends in the same state, whichever comes first. */
 @QuarkusTest
-class CrossingPairsTest {
+class CrossingPairsTest extends InALibrary {
 
     private final UUID plan = UUID.randomUUID();
     private final UUID item = UUID.randomUUID();
     private final UUID entry = UUID.randomUUID();
-    private TheLibrary library;
-    private Story story;
     private String gap;
 
     @BeforeEach
-    void open() {
-        library = TheLibrary.opened();
-        story = new Story(library);
+    void prepare() {
         gap = story.gapOf(library.anna);
-    }
-
-    @AfterEach
-    void close() {
-        library.close();
     }
 
     @Test

@@ -11,11 +11,10 @@ import io.restassured.RestAssured;
 import io.restassured.path.json.JsonPath;
 import java.util.List;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.librarycpd.appraisal.InALibrary;
 import org.librarycpd.appraisal.Rows;
 import org.librarycpd.appraisal.Story;
 import org.librarycpd.appraisal.TheLibrary;
@@ -24,25 +23,12 @@ import org.librarycpd.test.Heard;
 import org.librarycpd.test.Token;
 
 @QuarkusTest
-class GapEventsTest {
+class GapEventsTest extends InALibrary {
 
     private static final String FACTS = "appraisal.competency-gaps";
     private static final String STATE = "appraisal.competency-gaps.state";
 
     private final UUID entry = UUID.randomUUID();
-    private TheLibrary library;
-    private Story story;
-
-    @BeforeEach
-    void open() {
-        library = TheLibrary.opened();
-        story = new Story(library);
-    }
-
-    @AfterEach
-    void close() {
-        library.close();
-    }
 
     @Test
     void each_turn_of_a_gap_is_told_and_its_state_after_it() {

@@ -19,39 +19,23 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.librarycpd.appraisal.InALibrary;
 import org.librarycpd.appraisal.PassedOn;
 import org.librarycpd.appraisal.Person;
 import org.librarycpd.appraisal.Rows;
-import org.librarycpd.appraisal.Story;
 import org.librarycpd.appraisal.TheLibrary;
 import org.librarycpd.test.Contract;
 import org.librarycpd.test.Statements;
 
 /** Where gaps are most, and which programmes closed them. */
 @QuarkusTest
-class GapReportTest {
+class GapReportTest extends InALibrary {
 
     private static final String SUMMARY = GAPS + "/summary";
     private static final String PROGRAMMES = GAPS + "/closing-programmes";
-
-    private TheLibrary library;
-    private Story story;
-
-    @BeforeEach
-    void open() {
-        library = TheLibrary.opened();
-        story = new Story(library);
-    }
-
-    @AfterEach
-    void close() {
-        library.close();
-    }
 
     @Test
     void the_competencies_with_most_gaps_come_first() {

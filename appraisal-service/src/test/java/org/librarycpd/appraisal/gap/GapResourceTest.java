@@ -21,29 +21,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.librarycpd.appraisal.Story;
-import org.librarycpd.appraisal.TheLibrary;
+import org.librarycpd.appraisal.InALibrary;
 import org.librarycpd.test.Statements;
 
 @QuarkusTest
-class GapResourceTest {
-
-    private TheLibrary library;
-    private Story story;
-
-    @BeforeEach
-    void open() {
-        library = TheLibrary.opened();
-        story = new Story(library);
-    }
-
-    @AfterEach
-    void close() {
-        library.close();
-    }
+class GapResourceTest extends InALibrary {
 
     @Test
     void a_gap_is_planned_for_evidenced_and_closed_and_its_history_tells_it() {

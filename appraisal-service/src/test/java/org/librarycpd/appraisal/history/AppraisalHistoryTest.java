@@ -12,32 +12,22 @@ import static org.librarycpd.appraisal.Api.get;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.librarycpd.appraisal.Api;
+import org.librarycpd.appraisal.InALibrary;
 import org.librarycpd.appraisal.Person;
 import org.librarycpd.appraisal.Story;
-import org.librarycpd.appraisal.TheLibrary;
 import org.librarycpd.test.Statements;
 
 @QuarkusTest
-class AppraisalHistoryTest {
+class AppraisalHistoryTest extends InALibrary {
 
-    private TheLibrary library;
-    private Story story;
     private Person auditor;
 
     @BeforeEach
-    void open() {
-        library = TheLibrary.opened();
-        story = new Story(library);
+    void prepare() {
         auditor = new Person(UUID.randomUUID(), "auditor", library.id);
-    }
-
-    @AfterEach
-    void close() {
-        library.close();
     }
 
     @Test

@@ -24,42 +24,31 @@ import io.restassured.path.json.JsonPath;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.librarycpd.appraisal.Api;
+import org.librarycpd.appraisal.InALibrary;
 import org.librarycpd.appraisal.Person;
 import org.librarycpd.appraisal.Rows;
-import org.librarycpd.appraisal.Story;
-import org.librarycpd.appraisal.TheLibrary;
 import org.librarycpd.test.Contract;
 import org.librarycpd.test.Heard;
 import org.librarycpd.test.Statements;
 
 @QuarkusTest
-class OutcomeStoryTest {
+class OutcomeStoryTest extends InALibrary {
 
     private static final Map<String, String> NOTHING = Map.of();
 
-    private TheLibrary library;
-    private Story story;
     private HrOffice office;
     private Person darya;
     private List<String> competencies;
 
     @BeforeEach
-    void open() {
-        library = TheLibrary.opened();
+    void prepare() {
         office = new HrOffice(library);
         darya = office.darya;
-        story = new Story(library);
         competencies = story.published(2);
         story.profile(competencies);
-    }
-
-    @AfterEach
-    void close() {
-        library.close();
     }
 
     @Test

@@ -20,32 +20,21 @@ import io.restassured.path.json.JsonPath;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.librarycpd.appraisal.InALibrary;
 import org.librarycpd.appraisal.Rows;
-import org.librarycpd.appraisal.Story;
-import org.librarycpd.appraisal.TheLibrary;
 import org.librarycpd.test.Contract;
 import org.librarycpd.test.Statements;
 
 @QuarkusTest
-class SelfAssessmentResourceTest {
+class SelfAssessmentResourceTest extends InALibrary {
 
-    private TheLibrary library;
-    private Story story;
     private List<String> competencies;
 
     @BeforeEach
-    void open() {
-        library = TheLibrary.opened();
-        story = new Story(library);
+    void prepare() {
         competencies = story.published(2);
-    }
-
-    @AfterEach
-    void close() {
-        library.close();
     }
 
     @Test

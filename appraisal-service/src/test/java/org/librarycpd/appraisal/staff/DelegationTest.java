@@ -18,12 +18,12 @@ import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.librarycpd.appraisal.Api;
+import org.librarycpd.appraisal.InALibrary;
 import org.librarycpd.appraisal.PassedOn;
 import org.librarycpd.appraisal.Person;
 import org.librarycpd.appraisal.Rows;
@@ -34,24 +34,15 @@ import org.librarycpd.test.Statements;
 
 /** Vera is ill, and Lev, who heads another department, appraises in her name. */
 @QuarkusTest
-class DelegationTest {
+class DelegationTest extends InALibrary {
 
-    private TheLibrary library;
-    private Story story;
     private PassedOn passed;
     private String gap;
 
     @BeforeEach
-    void open() {
-        library = TheLibrary.opened();
-        story = new Story(library);
+    void prepare() {
         passed = new PassedOn(library);
         gap = story.gapOf(library.anna);
-    }
-
-    @AfterEach
-    void close() {
-        library.close();
     }
 
     @Test

@@ -11,35 +11,19 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.librarycpd.appraisal.Api;
+import org.librarycpd.appraisal.InALibrary;
 import org.librarycpd.appraisal.Person;
 import org.librarycpd.appraisal.Rows;
 import org.librarycpd.appraisal.Story;
-import org.librarycpd.appraisal.TheLibrary;
 import org.librarycpd.test.Contract;
 import org.librarycpd.test.Token;
 
 @QuarkusTest
-class StaffCopiesTest {
-
-    private TheLibrary library;
-    private Story story;
-
-    @BeforeEach
-    void open() {
-        library = TheLibrary.opened();
-        story = new Story(library);
-    }
-
-    @AfterEach
-    void close() {
-        library.close();
-    }
+class StaffCopiesTest extends InALibrary {
 
     @ParameterizedTest
     @CsvSource({
