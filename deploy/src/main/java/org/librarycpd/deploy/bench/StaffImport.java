@@ -14,6 +14,7 @@ record StaffImport(Site site, Stage stage, PrintStream out) {
     private static final int ROWS = 50_000;
     private static final int FEW = 5_000;
     private static final int ROUNDS = 3;
+    private static final int WARM_UPS = 3;
 
     void measure() {
         out.printf("%nImporting %,d members of staff%n  %d rounds in turns, one client each%n", ROWS, ROUNDS);
@@ -56,16 +57,21 @@ record StaffImport(Site site, Stage stage, PrintStream out) {
         return watch.highestMib();
     }
 
-    /** A plan is read at a fixed, easy pace for a minute, without and with imports going on beside it; all is warm before. */
+    /** A plan is read at a fixed, easy pace for a minute, in turns without and with imports beside it; all is warm before. */
     void measureBeside(PacedReading reading) {
         out.printf(
-                "%nThe API while an import goes on%n  %d clients, %d requests/s, %d s each%n",
+                "%nThe API while an import goes on%n  %d clients, %d requests/s, %d s each, twice in turns%n",
                 Turns.CLIENTS, PacedReading.PER_SECOND, PacedReading.SECONDS);
-        beside(reading);
-        new StaffRowsBySql(site).awaitRelay();
-        reading.run();
-        var quiet = reading.run();
-        var beside = beside(reading);
+        for (var i = 0; i < WARM_UPS; i++) {
+            beside(FEW, reading);
+        }
+        var quiet = new ArrayList<Double>();
+        var beside = new ArrayList<Double>();
+        for (var rows : List.of(FEW, ROWS)) {
+            new StaffRowsBySql(site).awaitRelay();
+            quiet.addAll(reading.run());
+            beside.addAll(beside(rows, reading));
+        }
         print("quiet", quiet);
         print("beside an import", beside);
         out.printf(
@@ -73,18 +79,22 @@ record StaffImport(Site site, Stage stage, PrintStream out) {
                 Figure.percentile(beside, 0.99) / Figure.percentile(quiet, 0.99));
     }
 
-    private List<Double> beside(PacedReading reading) {
+    /** Imports of so many rows each follow each other while all is read; what is begun is waited for, but for the largest. */
+    private List<Double> beside(int rows, PacedReading reading) {
         var busy = new AtomicBoolean(true);
         var upload = new StaffUpload(stage);
         var imports = new Thread(() -> {
             while (busy.get()) {
-                upload.importNew(ROWS);
+                upload.importNew(rows);
             }
         });
+        imports.setDaemon(true);
         imports.start();
         var millis = reading.run();
         busy.set(false);
-        join(imports);
+        if (rows < ROWS) {
+            join(imports);
+        }
         return millis;
     }
 
