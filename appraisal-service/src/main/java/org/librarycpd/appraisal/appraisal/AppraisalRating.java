@@ -31,6 +31,7 @@ public class AppraisalRating {
     private int topLevel;
     private Integer level;
     private String comment;
+    private Integer selfLevel;
     private Integer agreedLevel;
     private UUID gapId;
 
@@ -50,8 +51,19 @@ public class AppraisalRating {
         comment = rating == null ? null : rating.comment();
     }
 
+    void besides(Integer levelSeenByThePerson) {
+        selfLevel = levelSeenByThePerson;
+    }
+
     void agree(Rating rating) {
         agreedLevel = rating.level();
+    }
+
+    /** @return whether it is another level now */
+    boolean correct(Rating rating) {
+        var changed = !rating.level().equals(agreedLevel);
+        agreedLevel = rating.level();
+        return changed;
     }
 
     void leadTo(UUID gap) {
@@ -86,6 +98,11 @@ public class AppraisalRating {
 
     public String comment() {
         return comment;
+    }
+
+    /** What the person sees of herself; known here once both sides have submitted. */
+    public Integer selfLevel() {
+        return selfLevel;
     }
 
     public Integer agreedLevel() {

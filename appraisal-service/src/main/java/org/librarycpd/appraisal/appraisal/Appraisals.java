@@ -1,6 +1,9 @@
 package org.librarycpd.appraisal.appraisal;
 
+import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.librarycpd.kit.http.PageRequest;
 
@@ -8,12 +11,33 @@ public interface Appraisals {
 
     void add(Appraisal appraisal);
 
+    /** Many at once, in few round trips. */
+    void addAll(Collection<Appraisal> appraisals);
+
     /** With its ratings. */
     Appraisal require(UUID id);
 
-    /** Those of a person that are confirmed: nobody reads his own while it is being written. */
-    List<Appraisal> confirmedOf(UUID personId, PageRequest page);
+    /** The one that waits for the person's self-assessment, or waited for this very one. */
+    Optional<Appraisal> meantBy(UUID personId, UUID selfAssessmentId);
 
-    /** Those that an appraiser writes or wrote. */
-    List<Appraisal> writtenBy(UUID appraiserId, PageRequest page);
+    /** The one of a cycle that was not cancelled. */
+    Optional<Appraisal> ofCycle(UUID cycleId, UUID personId);
+
+    List<Appraisal> list(Filter filter, PageRequest page);
+
+    /** Of all libraries, the oldest first: confirmed before that moment, and not closed yet. */
+    List<Settled> settledBefore(Instant confirmed, int limit);
+
+    /** Whose appraisals are listed, and how that person stands to them; where a cycle is given, only those of it. */
+    record Filter(Side side, UUID personId, UUID cycleId) {}
+
+    enum Side {
+        MINE,
+        APPRAISER,
+        PANEL,
+        DECIDER,
+        OVERSEER
+    }
+
+    record Settled(UUID id, String libraryId) {}
 }

@@ -17,14 +17,14 @@ public class ConfirmAppraisal {
     private final Appraisals appraisals;
     private final AppraisalPolicy policy;
     private final FindGaps findGaps;
-    private final Event<AppraisalConfirmed> happened;
+    private final Event<AppraisalEvent> happened;
     private final Clock clock;
 
     ConfirmAppraisal(
             Appraisals appraisals,
             AppraisalPolicy policy,
             FindGaps findGaps,
-            Event<AppraisalConfirmed> happened,
+            Event<AppraisalEvent> happened,
             Clock clock) {
         this.appraisals = appraisals;
         this.policy = policy;
@@ -33,12 +33,13 @@ public class ConfirmAppraisal {
         this.clock = clock;
     }
 
+    /** @param agreed empty where the minutes of the interview say it already */
     @Transactional
     public Appraisal handle(UUID appraisalId, UUID by, List<Rating> agreed, IfMatch seen) {
         var appraisal = appraisals.require(appraisalId);
-        policy.requireAppraiser(appraisal, by);
+        var appraiser = policy.requireAppraiser(appraisal, by);
         seen.accept(appraisal.version());
-        var shortfalls = appraisal.confirm(by, agreed, clock.instant());
+        var shortfalls = appraisal.confirm(appraiser, by, agreed, clock.instant());
         var gapIds = findGaps.handle(appraisal.finding(), shortfalls);
         happened.fire(appraisal.confirmed(gapIds));
         return appraisal;

@@ -1,8 +1,10 @@
 package org.librarycpd.appraisal.appraisal;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.librarycpd.appraisal.competency.Rating;
@@ -16,44 +18,67 @@ public class WriteAssessment {
 
     private final Appraisals appraisals;
     private final SelfAssessments selfAssessments;
+    private final Opinions opinions;
     private final AppraisalPolicy policy;
     private final AuditTrail audit;
+    private final Event<AppraisalEvent> happened;
     private final Clock clock;
 
     WriteAssessment(
             Appraisals appraisals,
             SelfAssessments selfAssessments,
+            Opinions opinions,
             AppraisalPolicy policy,
             AuditTrail audit,
+            Event<AppraisalEvent> happened,
             Clock clock) {
         this.appraisals = appraisals;
         this.selfAssessments = selfAssessments;
+        this.opinions = opinions;
         this.policy = policy;
         this.audit = audit;
+        this.happened = happened;
         this.clock = clock;
+    }
+
+    /** The head does not wait any longer for a self-assessment whose last day is over. */
+    @Transactional
+    public Appraisal begin(UUID appraisalId, UUID by, IfMatch seen) {
+        var appraisal = appraisals.require(appraisalId);
+        var appraiser = policy.requireAppraiser(appraisal, by);
+        seen.accept(appraisal.version());
+        appraisal.beginWithoutSelfAssessment(appraiser, LocalDate.now(clock), clock.instant());
+        audit.record("appraisal.BegunWithoutSelfAssessment", appraisal.id(), appraisal::version);
+        return appraisal;
     }
 
     @Transactional
     public Appraisal write(UUID appraisalId, UUID by, List<Rating> ratings, IfMatch seen) {
-        var appraisal = toBeWritten(appraisalId, by, seen);
-        appraisal.assess(by, ratings, clock.instant());
+        var appraisal = appraisals.require(appraisalId);
+        var appraiser = policy.requireAppraiser(appraisal, by);
+        seen.accept(appraisal.version());
+        appraisal.assess(appraiser, ratings, clock.instant());
         audit.record("appraisal.AssessmentWritten", appraisal.id(), appraisal::version);
         return appraisal;
     }
 
+    /** @param ratings take the place of what was written before; null where that stays */
     @Transactional
-    public Appraisal submit(UUID appraisalId, UUID by, IfMatch seen) {
-        var appraisal = toBeWritten(appraisalId, by, seen);
-        appraisal.submitAssessment(by, clock.instant());
-        selfAssessments.require(appraisal.selfAssessmentId()).reveal(by, clock.instant());
-        audit.record("appraisal.AssessmentSubmitted", appraisal.id(), appraisal::version);
-        return appraisal;
-    }
-
-    private Appraisal toBeWritten(UUID appraisalId, UUID by, IfMatch seen) {
+    public Appraisal submit(UUID appraisalId, UUID by, List<Rating> ratings, IfMatch seen) {
         var appraisal = appraisals.require(appraisalId);
-        policy.requireAppraiser(appraisal, by);
+        var appraiser = policy.requireAppraiser(appraisal, by);
         seen.accept(appraisal.version());
+        var now = clock.instant();
+        if (ratings != null) {
+            appraisal.assess(appraiser, ratings, now);
+        }
+        var asked = appraisal.hasAskedForOpinions() ? opinions.about(appraisalId) : List.<Opinion>of();
+        var event = appraisal.submitAssessment(appraiser, OpinionCount.of(asked), LocalDate.now(clock), now);
+        asked.forEach(opinion -> opinion.lapse(now));
+        if (appraisal.selfAssessmentId() != null) {
+            appraisal.unveil(selfAssessments.require(appraisal.selfAssessmentId()), now);
+        }
+        happened.fire(event);
         return appraisal;
     }
 }

@@ -155,6 +155,18 @@ public class CompetencyGap {
         return new CompetencyGapWaived(id, personId, decided.by(), now);
     }
 
+    /** An upheld objection shows that the appraisal was wrong to find it; what is decided already stays so. */
+    Optional<GapEvent> liftedBy(Finding correction) {
+        if (decision != null || !correction.appraisalId().equals(appraisalId)) {
+            return Optional.empty();
+        }
+        decide(
+                GapStatus.WAIVED,
+                GapChange.of(GapCause.LIFTED, appraisalId, correction.confirmedBy(), correction.confirmedAt()));
+        return Optional.of(
+                new CompetencyGapWaived(id, personId, correction.confirmedBy(), correction.confirmedAt()));
+    }
+
     public boolean canBeClosed() {
         return status == GapStatus.EVIDENCED;
     }

@@ -3,6 +3,7 @@ package org.librarycpd.appraisal.selfassessment;
 import static org.librarycpd.appraisal.selfassessment.SelfAssessmentRule.A_PROFILE_SAYS_WHAT_THE_POSITION_ASKS_FOR;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.UUID;
@@ -17,14 +18,21 @@ public class StartSelfAssessment {
     private final ApplicableProfiles profiles;
     private final Staff staff;
     private final AuditTrail audit;
+    private final Event<SelfAssessmentStarted> happened;
     private final Clock clock;
 
     StartSelfAssessment(
-            SelfAssessments selfAssessments, ApplicableProfiles profiles, Staff staff, AuditTrail audit, Clock clock) {
+            SelfAssessments selfAssessments,
+            ApplicableProfiles profiles,
+            Staff staff,
+            AuditTrail audit,
+            Event<SelfAssessmentStarted> happened,
+            Clock clock) {
         this.selfAssessments = selfAssessments;
         this.profiles = profiles;
         this.staff = staff;
         this.audit = audit;
+        this.happened = happened;
         this.clock = clock;
     }
 
@@ -36,6 +44,7 @@ public class StartSelfAssessment {
         var selfAssessment = new SelfAssessment(personId, profile, clock.instant());
         selfAssessments.add(selfAssessment);
         audit.record("appraisal.SelfAssessmentStarted", selfAssessment.id(), selfAssessment::version);
+        happened.fire(new SelfAssessmentStarted(selfAssessment));
         return selfAssessment;
     }
 }

@@ -1,0 +1,6 @@
+package org.librarycpd.appraisal.appraisal;
+
+public enum OpinionKind {
+    COLLEAGUE,
+    EXPERT
+}
