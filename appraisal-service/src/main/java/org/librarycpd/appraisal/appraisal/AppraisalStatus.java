@@ -23,6 +23,8 @@ public enum AppraisalStatus {
     public static final Set<AppraisalStatus> CONFIRMED_ONES =
             EnumSet.of(CONFIRMED, ACKNOWLEDGED, OBJECTED, RESOLVED, CLOSED);
 
+    private static final Set<AppraisalStatus> TALKED_OVER = EnumSet.of(INTERVIEW, OUTCOME_DRAFT);
+
     private static final Set<AppraisalStatus> BEFORE_THE_ASSESSMENT = EnumSet.of(SCHEDULED, SELF_ASSESSMENT);
 
     /** Confirmed once, whatever came afterwards. */
@@ -32,6 +34,11 @@ public enum AppraisalStatus {
 
     public boolean isOver() {
         return this == CLOSED || this == CANCELLED;
+    }
+
+    /** Nobody writes an assessment any more. */
+    public boolean hasBothSides() {
+        return TALKED_OVER.contains(this) || isConfirmed();
     }
 
     /** The person has not submitted yet. */

@@ -38,8 +38,8 @@ public enum OpinionRule implements Rule {
             "Эксперт оценивает все компетенции: оценено {0} из {1}."),
     OPINIONS_ARE_SEEN_ONCE_BOTH_SIDES_HAVE_SUBMITTED(
             403,
-            "Opinions are shown after you have submitted your own assessment.",
-            "Отзывы видны после того, как вы сдали свою оценку.");
+            "Opinions are shown once both sides have submitted; to the person and the overseer once it is confirmed.",
+            "Отзывы видны, когда сданы обе оценки, а сотруднику и куратору – после утверждения.");
 
     private final int status;
     private final Sentence sentence;
