@@ -411,7 +411,9 @@ public class Appraisal {
     }
 
     public LocalDate lastDayToObject() {
-        return confirmedAt == null ? null : LocalDate.ofInstant(confirmedAt, ZoneOffset.UTC).plusDays(DAYS_TO_OBJECT);
+        return confirmedAt == null
+                ? null
+                : LocalDate.ofInstant(confirmedAt, ZoneOffset.UTC).plusDays(DAYS_TO_OBJECT);
     }
 
     /** A new head takes over what the former one began. */

@@ -10,4 +10,11 @@ import java.util.UUID;
  * @param competencyIds whose levels changed
  * @param gapIds the gaps that the appraisal leaves now
  */
-public record AppraisalCorrected(UUID appraisalId, UUID personId, List<UUID> competencyIds, List<UUID> gapIds, UUID correctedBy, Instant correctedAt) implements AppraisalEvent {}
+public record AppraisalCorrected(
+        UUID appraisalId,
+        UUID personId,
+        List<UUID> competencyIds,
+        List<UUID> gapIds,
+        UUID correctedBy,
+        Instant correctedAt)
+        implements AppraisalEvent {}

@@ -72,9 +72,7 @@ public enum AppraisalRule implements Rule {
             "The commission gives its verdict after the minutes are written and before the appraisal is confirmed.",
             "Комиссия выносит заключение после протокола собеседования и до утверждения оценки."),
     ONLY_THE_CHAIR_RECORDS_THE_VERDICT(
-            403,
-            "The verdict is recorded by the chair of the commission.",
-            "Заключение вносит председатель комиссии."),
+            403, "The verdict is recorded by the chair of the commission.", "Заключение вносит председатель комиссии."),
     MOST_OF_THE_COMMISSION_IS_PRESENT(
             409,
             "A verdict needs at least {0} of the {1} members present, and nobody else.",

@@ -6,9 +6,4 @@ import org.librarycpd.appraisal.competency.Requirement;
 
 /** Whom an appraisal is about, in which place of work, who appraises, and what the position asks for. */
 public record Appraisee(
-        UUID personId,
-        UUID appraiserId,
-        UUID positionId,
-        UUID departmentId,
-        UUID profileId,
-        List<Requirement> asked) {}
+        UUID personId, UUID appraiserId, UUID positionId, UUID departmentId, UUID profileId, List<Requirement> asked) {}

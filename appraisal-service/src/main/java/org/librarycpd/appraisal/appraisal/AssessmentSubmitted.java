@@ -3,4 +3,5 @@ package org.librarycpd.appraisal.appraisal;
 import java.time.Instant;
 import java.util.UUID;
 
-public record AssessmentSubmitted(UUID appraisalId, UUID personId, UUID submittedBy, Instant submittedAt) implements AppraisalEvent {}
+public record AssessmentSubmitted(UUID appraisalId, UUID personId, UUID submittedBy, Instant submittedAt)
+        implements AppraisalEvent {}

@@ -22,8 +22,10 @@ public record CommissionVerdict(
         @Enumerated(STRING) Verdict verdict,
         @Column(name = "verdict_conditions") String conditions,
         @Column(name = "verdict_conditions_due_on") LocalDate conditionsDueOn,
+
         @Column(name = "verdict_present") @JdbcTypeCode(SqlTypes.ARRAY)
         List<UUID> present,
+
         @Column(name = "verdict_recorded_by") UUID recordedBy,
         @Column(name = "verdict_recorded_at") Instant recordedAt) {
 
@@ -36,9 +38,10 @@ public record CommissionVerdict(
         MOST_OF_THE_COMMISSION_IS_PRESENT.require(
                 commission.containsAll(present) && present.size() >= most, most, commission.size());
         var onConditions = spoken.verdict() == FITS_WITH_CONDITIONS;
-        CONDITIONS_ARE_SPELT_OUT.require(onConditions
-                ? spoken.conditions() != null && spoken.conditionsDueOn() != null
-                : spoken.conditions() == null && spoken.conditionsDueOn() == null);
+        CONDITIONS_ARE_SPELT_OUT.require(
+                onConditions
+                        ? spoken.conditions() != null && spoken.conditionsDueOn() != null
+                        : spoken.conditions() == null && spoken.conditionsDueOn() == null);
         return new CommissionVerdict(
                 spoken.verdict(), spoken.conditions(), spoken.conditionsDueOn(), List.copyOf(present), by, now);
     }

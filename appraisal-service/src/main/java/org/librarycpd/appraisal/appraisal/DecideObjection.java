@@ -69,7 +69,8 @@ public class DecideObjection {
     }
 
     @Transactional
-    public Appraisal resolve(UUID appraisalId, UUID by, boolean upheld, String reason, List<Rating> corrected, IfMatch seen) {
+    public Appraisal resolve(
+            UUID appraisalId, UUID by, boolean upheld, String reason, List<Rating> corrected, IfMatch seen) {
         var appraisal = appraisals.require(appraisalId);
         policy.requireStanding(appraisal, by);
         ONLY_THE_DECIDERS_DECIDE.require(

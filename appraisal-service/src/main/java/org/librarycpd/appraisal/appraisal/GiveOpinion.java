@@ -28,11 +28,7 @@ public class GiveOpinion {
     private final Clock clock;
 
     GiveOpinion(
-            Opinions opinions,
-            Appraisals appraisals,
-            ExpertAssignments assignments,
-            AuditTrail audit,
-            Clock clock) {
+            Opinions opinions, Appraisals appraisals, ExpertAssignments assignments, AuditTrail audit, Clock clock) {
         this.opinions = opinions;
         this.appraisals = appraisals;
         this.assignments = assignments;

@@ -86,8 +86,7 @@ public class Opinion {
     void write(List<Rating> given, List<Requirement> asked, Instant now) {
         AN_OPINION_CHANGES_UNTIL_IT_IS_GIVEN.require(status == ASKED);
         new Ratings(asked, given);
-        COLLEAGUES_ANSWER_IN_LEVELS.require(
-                kind == EXPERT || given.stream().allMatch(r -> r.comment() == null));
+        COLLEAGUES_ANSWER_IN_LEVELS.require(kind == EXPERT || given.stream().allMatch(r -> r.comment() == null));
         ratings = List.copyOf(given);
         changedAt = now;
     }

@@ -16,10 +16,7 @@ public enum OpinionRule implements Rule {
             409,
             "A colleague is somebody of this library other than the person and the appraiser: name another one.",
             "Коллега – это другой сотрудник библиотеки, не сам оцениваемый и не его руководитель: назовите другого."),
-    EACH_IS_ASKED_ONCE(
-            409,
-            "This person is asked for an opinion already.",
-            "У этого человека отзыв уже запрошен."),
+    EACH_IS_ASKED_ONCE(409, "This person is asked for an opinion already.", "У этого человека отзыв уже запрошен."),
     AN_OPINION_CHANGES_UNTIL_IT_IS_GIVEN(
             409,
             "Your opinion is given, declined or not awaited any more, and stays as it is.",
@@ -29,9 +26,7 @@ public enum OpinionRule implements Rule {
             "Colleagues answer in levels only, so that nobody is known by the wording: leave the comments out.",
             "Коллеги отвечают только уровнями, чтобы никого не узнали по словам: уберите комментарии."),
     AN_OPINION_SAYS_SOMETHING(
-            409,
-            "Rate at least one competency, or decline.",
-            "Оцените хотя бы одну компетенцию или откажитесь."),
+            409, "Rate at least one competency, or decline.", "Оцените хотя бы одну компетенцию или откажитесь."),
     AN_EXPERT_RATES_EVERYTHING(
             409,
             "An expert rates every competency: {0} of {1} are rated.",

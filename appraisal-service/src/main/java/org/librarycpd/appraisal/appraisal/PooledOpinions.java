@@ -16,7 +16,8 @@ import org.librarycpd.appraisal.competency.Rating;
  * What was said about a person, as far as anybody may see it: of colleagues the mean of three or more, in whatever
  * order they were asked; of experts what each of them wrote.
  */
-public record PooledOpinions(int colleaguesAsked, long colleaguesGiven, Map<UUID, Pool> colleagues, List<Opinion> experts) {
+public record PooledOpinions(
+        int colleaguesAsked, long colleaguesGiven, Map<UUID, Pool> colleagues, List<Opinion> experts) {
 
     /** @param mean to half a level, so that two pools are not subtracted from each other */
     public record Pool(long count, double mean) {
@@ -40,8 +41,7 @@ public record PooledOpinions(int colleaguesAsked, long colleaguesGiven, Map<UUID
     private static Map<UUID, Pool> pooled(List<Opinion> given) {
         var pools = new TreeMap<UUID, Pool>(given.stream()
                 .flatMap(opinion -> opinion.ratings().stream())
-                .collect(groupingBy(
-                        Rating::competencyId, teeing(counting(), averagingInt(Rating::level), Pool::of))));
+                .collect(groupingBy(Rating::competencyId, teeing(counting(), averagingInt(Rating::level), Pool::of))));
         pools.values().removeIf(pool -> pool.count() < LEAST_COLLEAGUES);
         return pools;
     }

@@ -163,8 +163,7 @@ public class CompetencyGap {
         decide(
                 GapStatus.WAIVED,
                 GapChange.of(GapCause.LIFTED, appraisalId, correction.confirmedBy(), correction.confirmedAt()));
-        return Optional.of(
-                new CompetencyGapWaived(id, personId, correction.confirmedBy(), correction.confirmedAt()));
+        return Optional.of(new CompetencyGapWaived(id, personId, correction.confirmedBy(), correction.confirmedAt()));
     }
 
     public boolean canBeClosed() {

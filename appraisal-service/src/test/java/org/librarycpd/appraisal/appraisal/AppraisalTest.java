@@ -115,9 +115,7 @@ class AppraisalTest {
 
     @Test
     void nobody_appraises_himself() {
-        refused(
-                AppraisalRule.NOBODY_APPRAISES_HIMSELF,
-                () -> new Appraisal(TheAppraisal.submitted(), ANNA, NOW));
+        refused(AppraisalRule.NOBODY_APPRAISES_HIMSELF, () -> new Appraisal(TheAppraisal.submitted(), ANNA, NOW));
     }
 
     @Test
@@ -231,12 +229,9 @@ class AppraisalTest {
         var appraisal = TheAppraisal.in(INTERVIEW);
         TheAppraisal.go(appraisal, Step.MINUTE);
         var fits = new CommissionVerdict.Spoken(Verdict.FITS, null, null, COMMISSION);
-        refused(
-                AppraisalRule.ONLY_THE_CHAIR_RECORDS_THE_VERDICT,
-                () -> appraisal.judge(fits, COMMISSION.get(1), NOW));
+        refused(AppraisalRule.ONLY_THE_CHAIR_RECORDS_THE_VERDICT, () -> appraisal.judge(fits, COMMISSION.get(1), NOW));
         var two = new CommissionVerdict.Spoken(Verdict.FITS, null, null, COMMISSION.subList(0, 2));
-        refused(
-                AppraisalRule.MOST_OF_THE_COMMISSION_IS_PRESENT, () -> appraisal.judge(two, COMMISSION.get(0), NOW));
+        refused(AppraisalRule.MOST_OF_THE_COMMISSION_IS_PRESENT, () -> appraisal.judge(two, COMMISSION.get(0), NOW));
         var bare = new CommissionVerdict.Spoken(Verdict.FITS_WITH_CONDITIONS, null, null, COMMISSION);
         refused(AppraisalRule.CONDITIONS_ARE_SPELT_OUT, () -> appraisal.judge(bare, COMMISSION.get(0), NOW));
         refused(
@@ -252,8 +247,7 @@ class AppraisalTest {
     void an_objection_comes_within_fourteen_days_and_silence_lets_it_be_closed() {
         var appraisal = TheAppraisal.in(CONFIRMED);
         var refusal = refused(
-                AppraisalRule.AN_OBJECTION_COMES_IN_TIME,
-                () -> appraisal.object("Too late", TODAY.plusDays(15), NOW));
+                AppraisalRule.AN_OBJECTION_COMES_IN_TIME, () -> appraisal.object("Too late", TODAY.plusDays(15), NOW));
         assertThat(refusal.sentence(Locale.forLanguageTag("ru")))
                 .isEqualTo("Последний день для возражения был 2026-03-15; обратитесь к куратору развития персонала.");
         refused(AppraisalRule.WHAT_IS_SETTLED_IS_CLOSED, () -> appraisal.close(TODAY.plusDays(14), NOW));
@@ -264,17 +258,13 @@ class AppraisalTest {
     void an_objection_is_decided_by_two_at_least_who_took_no_part() {
         var appraisal = TheAppraisal.in(CONFIRMED);
         TheAppraisal.go(appraisal, Step.OBJECT);
-        refused(
-                AppraisalRule.TWO_AT_LEAST_DECIDE,
-                () -> appraisal.putBefore(DECIDERS.subList(0, 1), Set.of(), NOW));
+        refused(AppraisalRule.TWO_AT_LEAST_DECIDE, () -> appraisal.putBefore(DECIDERS.subList(0, 1), Set.of(), NOW));
         for (var involved : List.of(ANNA, VERA, COMMISSION.get(2))) {
             refused(
                     AppraisalRule.DECIDERS_TOOK_NO_PART,
                     () -> appraisal.putBefore(List.of(DECIDERS.get(0), involved), Set.of(), NOW));
         }
-        refused(
-                AppraisalRule.DECIDERS_TOOK_NO_PART,
-                () -> appraisal.putBefore(DECIDERS, Set.of(DECIDERS.get(1)), NOW));
+        refused(AppraisalRule.DECIDERS_TOOK_NO_PART, () -> appraisal.putBefore(DECIDERS, Set.of(DECIDERS.get(1)), NOW));
         refused(
                 AppraisalRule.ONLY_THE_DECIDERS_DECIDE,
                 () -> appraisal.resolve(true, "Yes", List.of(), DECIDERS.get(0), NOW));
@@ -287,7 +277,8 @@ class AppraisalTest {
         refused(
                 AppraisalRule.LEVELS_CHANGE_WHERE_AN_OBJECTION_IS_UPHELD,
                 () -> appraisal.resolve(false, "No", better, DECIDERS.get(0), NOW));
-        assertThat(appraisal.resolve(true, "She showed it", better, DECIDERS.get(0), NOW)).containsExactly(SEARCH);
+        assertThat(appraisal.resolve(true, "She showed it", better, DECIDERS.get(0), NOW))
+                .containsExactly(SEARCH);
         assertThat(appraisal.shortfallsAmong(List.of(SEARCH))).isEmpty();
         assertThat(appraisal.corrected(List.of(SEARCH), Map.of()).gapIds()).isEmpty();
         assertThat(appraisal.resolved().upheld()).isTrue();

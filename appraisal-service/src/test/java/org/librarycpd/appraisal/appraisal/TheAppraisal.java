@@ -81,11 +81,11 @@ final class TheAppraisal {
             case CONFIRMED -> withSelf(all.subList(4, 10));
             case ACKNOWLEDGED -> withSelf(all.subList(4, 11));
             case OBJECTED -> objected();
-            case RESOLVED -> Stream.concat(objected().stream(), Stream.of(Step.RESOLVE))
-                    .toList();
-            case CLOSED -> Stream.concat(
-                            withSelf(all.subList(4, 11)).stream(), Stream.of(Step.CLOSE))
-                    .toList();
+            case RESOLVED ->
+                Stream.concat(objected().stream(), Stream.of(Step.RESOLVE)).toList();
+            case CLOSED ->
+                Stream.concat(withSelf(all.subList(4, 11)).stream(), Stream.of(Step.CLOSE))
+                        .toList();
             case CANCELLED -> List.of(Step.CANCEL);
         };
     }
@@ -98,8 +98,7 @@ final class TheAppraisal {
     }
 
     private static List<Step> withSelf(List<Step> steps) {
-        return Stream.concat(Stream.of(Step.SUBMIT_SELF), steps.stream())
-                .toList();
+        return Stream.concat(Stream.of(Step.SUBMIT_SELF), steps.stream()).toList();
     }
 
     static void go(Appraisal it, Step step) {
@@ -112,8 +111,8 @@ final class TheAppraisal {
             case SUBMIT -> it.submitAssessment(VERA, OpinionCount.NONE, TODAY, NOW);
             case ARRANGE -> it.arrange(interview(COMMISSION), VERA, NOW);
             case MINUTE -> it.minute("Talked over", levels(2, 3), NOW);
-            case JUDGE -> it.judge(
-                    new CommissionVerdict.Spoken(Verdict.FITS, null, null, COMMISSION), COMMISSION.get(0), NOW);
+            case JUDGE ->
+                it.judge(new CommissionVerdict.Spoken(Verdict.FITS, null, null, COMMISSION), COMMISSION.get(0), NOW);
             case CONFIRM -> it.confirm(VERA, VERA, List.of(), NOW);
             case ACKNOWLEDGE -> it.acknowledge(NOW);
             case OBJECT -> it.object("Not so", TODAY, NOW);

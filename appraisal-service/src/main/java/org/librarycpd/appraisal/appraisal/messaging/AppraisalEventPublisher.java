@@ -33,7 +33,6 @@ public class AppraisalEventPublisher {
 
     void publish(@Observes AssessmentRequested event) {
         var opinion = opinions.require(event.opinionId());
-        outbox.append(
-                () -> OutgoingEvent.fact(OPINIONS, opinion.id(), opinion.version(), opinion.libraryId(), event));
+        outbox.append(() -> OutgoingEvent.fact(OPINIONS, opinion.id(), opinion.version(), opinion.libraryId(), event));
     }
 }

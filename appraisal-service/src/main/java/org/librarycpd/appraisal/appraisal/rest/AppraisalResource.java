@@ -67,14 +67,15 @@ public class AppraisalResource {
     @APIResponseSchema(value = AppraisalView.class, responseCode = "201")
     public Response begin(@Valid @NotNull BeginAppraisalRequest request) {
         var appraisal = begin.handle(request.selfAssessmentId(), caller.personId());
-        return answers.created(
-                appraisal.id(), appraisal.version(), AppraisalViews.WHOLE, views.view(appraisal, true));
+        return answers.created(appraisal.id(), appraisal.version(), AppraisalViews.WHOLE, views.view(appraisal, true));
     }
 
     @GET
     @Path("{id}")
     @Transactional
-    @Operation(summary = "An appraisal; its person, the overseer and the auditor see its stage and dates only until confirmed")
+    @Operation(
+            summary =
+                    "An appraisal; its person, the overseer and the auditor see its stage and dates only until confirmed")
     @APIResponseSchema(AppraisalView.class)
     public Response read(@PathParam("id") UUID id) {
         var appraisal = appraisals.require(id);
@@ -97,7 +98,8 @@ public class AppraisalResource {
 
     @GET
     @Transactional
-    @Operation(summary = "Appraisals of mine, those I write, sit on the panel of, decide on, or oversee, the newest first")
+    @Operation(
+            summary = "Appraisals of mine, those I write, sit on the panel of, decide on, or oversee, the newest first")
     @APIResponseSchema(AppraisalRows.class)
     public Response list(
             @QueryParam("side") @DefaultValue("MINE") Side side,

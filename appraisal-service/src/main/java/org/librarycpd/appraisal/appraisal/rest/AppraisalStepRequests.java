@@ -32,12 +32,10 @@ final class AppraisalStepRequests {
     }
 
     /** @param ratings take the place of what was written before; absent where that stays */
-    public record SubmissionRequest(
-            @Size(max = 200) List<@NotNull @Valid Rating> ratings) {}
+    public record SubmissionRequest(@Size(max = 200) List<@NotNull @Valid Rating> ratings) {}
 
     /** @param agreed absent where the minutes of the interview say it already */
-    public record ConfirmationRequest(
-            @Size(max = 200) List<@NotNull @Valid AgreedLevel> agreed) {}
+    public record ConfirmationRequest(@Size(max = 200) List<@NotNull @Valid AgreedLevel> agreed) {}
 
     /** @param panel the chair first */
     public record InterviewRequest(
@@ -65,10 +63,10 @@ final class AppraisalStepRequests {
         }
     }
 
-    public record ObjectionRequest(@NotBlank @Size(max = 10_000) String text) {}
+    public record ObjectionRequest(
+            @NotBlank @Size(max = 10_000) String text) {}
 
-    public record DecidersRequest(
-            @NotEmpty @Size(max = 10) List<@NotNull UUID> personIds) {}
+    public record DecidersRequest(@NotEmpty @Size(max = 10) List<@NotNull UUID> personIds) {}
 
     /** @param ratings the levels that are put right; only where the objection is upheld */
     public record ResolutionRequest(
@@ -76,5 +74,6 @@ final class AppraisalStepRequests {
             @NotBlank @Size(max = 4000) String reason,
             @Size(max = 200) List<@NotNull @Valid AgreedLevel> ratings) {}
 
-    public record CancellationRequest(@NotBlank @Size(max = 2000) String reason) {}
+    public record CancellationRequest(
+            @NotBlank @Size(max = 2000) String reason) {}
 }

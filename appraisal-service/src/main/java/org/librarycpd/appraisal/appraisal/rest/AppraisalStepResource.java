@@ -69,7 +69,8 @@ public class AppraisalStepResource {
     @Operation(summary = "The appraiser or the overseer arranges the interview, or arranges it anew")
     @APIResponseSchema(AppraisalView.class)
     public Response arrange(
-            @PathParam("id") UUID id, @HeaderParam("If-Match") @DefaultValue("") IfMatch seen,
+            @PathParam("id") UUID id,
+            @HeaderParam("If-Match") @DefaultValue("") IfMatch seen,
             @Valid @NotNull InterviewRequest request) {
         var me = caller.personId();
         var appraisal = interview.arrange(id, me, request.planned(), seen);
@@ -82,7 +83,8 @@ public class AppraisalStepResource {
     @Operation(summary = "The appraiser or the chair writes the minutes with the agreed levels")
     @APIResponseSchema(AppraisalView.class)
     public Response minute(
-            @PathParam("id") UUID id, @HeaderParam("If-Match") @DefaultValue("") IfMatch seen,
+            @PathParam("id") UUID id,
+            @HeaderParam("If-Match") @DefaultValue("") IfMatch seen,
             @Valid @NotNull MinutesRequest request) {
         var me = caller.personId();
         var appraisal = interview.minute(id, me, request.minutes(), AgreedLevel.ratings(request.agreed()), seen);
@@ -92,10 +94,13 @@ public class AppraisalStepResource {
     @POST
     @Path("verdict")
     @Idempotent(required = false)
-    @Operation(summary = "The chair records the commission's verdict; a later one takes its place until the appraisal is confirmed")
+    @Operation(
+            summary =
+                    "The chair records the commission's verdict; a later one takes its place until the appraisal is confirmed")
     @APIResponseSchema(AppraisalView.class)
     public Response judge(
-            @PathParam("id") UUID id, @HeaderParam("If-Match") @DefaultValue("") IfMatch seen,
+            @PathParam("id") UUID id,
+            @HeaderParam("If-Match") @DefaultValue("") IfMatch seen,
             @Valid @NotNull VerdictRequest request) {
         var me = caller.personId();
         var appraisal = interview.judge(id, me, request.spoken(), seen);
@@ -107,8 +112,7 @@ public class AppraisalStepResource {
     @Idempotent(required = false)
     @Operation(summary = "The person acknowledges the confirmed appraisal")
     @APIResponseSchema(AppraisalView.class)
-    public Response acknowledge(
-            @PathParam("id") UUID id, @HeaderParam("If-Match") @DefaultValue("") IfMatch seen) {
+    public Response acknowledge(@PathParam("id") UUID id, @HeaderParam("If-Match") @DefaultValue("") IfMatch seen) {
         var me = caller.personId();
         return views.changed(answer.acknowledge(id, me, seen), AppraisalStanding.PERSON);
     }
@@ -119,7 +123,8 @@ public class AppraisalStepResource {
     @Operation(summary = "The person objects to the confirmed appraisal")
     @APIResponseSchema(AppraisalView.class)
     public Response object(
-            @PathParam("id") UUID id, @HeaderParam("If-Match") @DefaultValue("") IfMatch seen,
+            @PathParam("id") UUID id,
+            @HeaderParam("If-Match") @DefaultValue("") IfMatch seen,
             @Valid @NotNull ObjectionRequest request) {
         var me = caller.personId();
         return views.changed(answer.object(id, me, request.text(), seen), AppraisalStanding.PERSON);
@@ -131,7 +136,8 @@ public class AppraisalStepResource {
     @Operation(summary = "The overseer names who decides on the objection: people who took no part")
     @APIResponseSchema(AppraisalView.class)
     public Response putBefore(
-            @PathParam("id") UUID id, @HeaderParam("If-Match") @DefaultValue("") IfMatch seen,
+            @PathParam("id") UUID id,
+            @HeaderParam("If-Match") @DefaultValue("") IfMatch seen,
             @Valid @NotNull DecidersRequest request) {
         var me = caller.personId();
         var appraisal = objection.putBefore(id, me, request.personIds(), seen);
@@ -144,10 +150,12 @@ public class AppraisalStepResource {
     @Operation(summary = "A decider upholds the objection, putting levels right, or does not")
     @APIResponseSchema(AppraisalView.class)
     public Response resolve(
-            @PathParam("id") UUID id, @HeaderParam("If-Match") @DefaultValue("") IfMatch seen,
+            @PathParam("id") UUID id,
+            @HeaderParam("If-Match") @DefaultValue("") IfMatch seen,
             @Valid @NotNull ResolutionRequest request) {
         var me = caller.personId();
-        var appraisal = objection.resolve(id, me, request.upheld(), request.reason(), AgreedLevel.ratings(request.ratings()), seen);
+        var appraisal = objection.resolve(
+                id, me, request.upheld(), request.reason(), AgreedLevel.ratings(request.ratings()), seen);
         return views.changed(appraisal, policy.requireStanding(appraisal, me));
     }
 
@@ -156,8 +164,7 @@ public class AppraisalStepResource {
     @Idempotent(required = false)
     @Operation(summary = "The appraiser or the overseer closes what is settled")
     @APIResponseSchema(AppraisalView.class)
-    public Response close(
-            @PathParam("id") UUID id, @HeaderParam("If-Match") @DefaultValue("") IfMatch seen) {
+    public Response close(@PathParam("id") UUID id, @HeaderParam("If-Match") @DefaultValue("") IfMatch seen) {
         var me = caller.personId();
         var appraisal = end.close(id, me, seen);
         return views.changed(appraisal, policy.requireStanding(appraisal, me));
@@ -169,7 +176,8 @@ public class AppraisalStepResource {
     @Operation(summary = "The appraiser or the overseer cancels an appraisal that is not confirmed yet")
     @APIResponseSchema(AppraisalView.class)
     public Response cancel(
-            @PathParam("id") UUID id, @HeaderParam("If-Match") @DefaultValue("") IfMatch seen,
+            @PathParam("id") UUID id,
+            @HeaderParam("If-Match") @DefaultValue("") IfMatch seen,
             @Valid @NotNull CancellationRequest request) {
         var me = caller.personId();
         var appraisal = end.cancel(id, me, request.reason(), seen);

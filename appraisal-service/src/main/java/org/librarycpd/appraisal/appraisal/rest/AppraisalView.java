@@ -63,8 +63,7 @@ public record AppraisalView(
             Verdict verdict, String conditions, LocalDate conditionsDueOn, List<UUID> present, UUID recordedBy) {
 
         static VerdictView of(CommissionVerdict it) {
-            return new VerdictView(
-                    it.verdict(), it.conditions(), it.conditionsDueOn(), it.present(), it.recordedBy());
+            return new VerdictView(it.verdict(), it.conditions(), it.conditionsDueOn(), it.present(), it.recordedBy());
         }
     }
 
@@ -73,8 +72,7 @@ public record AppraisalView(
             String text, Instant raisedAt, List<UUID> deciders, Boolean upheld, String reason, Instant decidedAt) {
 
         static ObjectionView of(Objection it) {
-            return new ObjectionView(
-                    it.text(), it.raisedAt(), it.deciders(), it.upheld(), it.reason(), it.decidedAt());
+            return new ObjectionView(it.text(), it.raisedAt(), it.deciders(), it.upheld(), it.reason(), it.decidedAt());
         }
     }
 

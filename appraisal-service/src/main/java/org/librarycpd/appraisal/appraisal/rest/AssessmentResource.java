@@ -47,8 +47,7 @@ public class AssessmentResource {
     @Idempotent(required = false)
     @Operation(summary = "The appraiser begins without a self-assessment, once its last day is over")
     @APIResponseSchema(AppraisalView.class)
-    public Response begin(
-            @PathParam("id") UUID id, @HeaderParam("If-Match") @DefaultValue("") IfMatch seen) {
+    public Response begin(@PathParam("id") UUID id, @HeaderParam("If-Match") @DefaultValue("") IfMatch seen) {
         var me = caller.personId();
         return views.changed(write.begin(id, me, seen), AppraisalStanding.APPRAISER);
     }
@@ -59,7 +58,8 @@ public class AssessmentResource {
     @Operation(summary = "The appraiser writes his assessment; replaces what was written before")
     @APIResponseSchema(AppraisalView.class)
     public Response write(
-            @PathParam("id") UUID id, @HeaderParam("If-Match") @DefaultValue("") IfMatch seen,
+            @PathParam("id") UUID id,
+            @HeaderParam("If-Match") @DefaultValue("") IfMatch seen,
             @Valid @NotNull AssessmentRequest request) {
         var me = caller.personId();
         return views.changed(write.write(id, me, request.ratings(), seen), AppraisalStanding.APPRAISER);
@@ -68,13 +68,17 @@ public class AssessmentResource {
     @POST
     @Path("assessments/submission")
     @Idempotent(required = false)
-    @Operation(summary = "The appraiser submits his assessment, written before or sent along; from now on both sides are seen")
+    @Operation(
+            summary =
+                    "The appraiser submits his assessment, written before or sent along; from now on both sides are seen")
     @APIResponseSchema(AppraisalView.class)
     public Response submit(
-            @PathParam("id") UUID id, @HeaderParam("If-Match") @DefaultValue("") IfMatch seen,
+            @PathParam("id") UUID id,
+            @HeaderParam("If-Match") @DefaultValue("") IfMatch seen,
             @Valid SubmissionRequest request) {
         var me = caller.personId();
-        return views.changed(write.submit(id, me, request == null ? null : request.ratings(), seen), AppraisalStanding.APPRAISER);
+        return views.changed(
+                write.submit(id, me, request == null ? null : request.ratings(), seen), AppraisalStanding.APPRAISER);
     }
 
     @POST
@@ -83,9 +87,11 @@ public class AssessmentResource {
     @Operation(summary = "The appraiser confirms the agreed levels; what falls short becomes a gap")
     @APIResponseSchema(AppraisalView.class)
     public Response confirm(
-            @PathParam("id") UUID id, @HeaderParam("If-Match") @DefaultValue("") IfMatch seen,
+            @PathParam("id") UUID id,
+            @HeaderParam("If-Match") @DefaultValue("") IfMatch seen,
             @Valid @NotNull ConfirmationRequest request) {
         var me = caller.personId();
-        return views.changed(confirm.handle(id, me, AgreedLevel.ratings(request.agreed()), seen), AppraisalStanding.APPRAISER);
+        return views.changed(
+                confirm.handle(id, me, AgreedLevel.ratings(request.agreed()), seen), AppraisalStanding.APPRAISER);
     }
 }

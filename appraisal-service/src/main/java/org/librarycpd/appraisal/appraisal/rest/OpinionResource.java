@@ -54,7 +54,8 @@ public class OpinionResource {
         this.answers = answers;
     }
 
-    public record DeclineRequest(@NotNull @Size(min = 1, max = 2000) String reason) {}
+    public record DeclineRequest(
+            @NotNull @Size(min = 1, max = 2000) String reason) {}
 
     @GET
     @RolesAllowed({"librarian", "department-head", "development-overseer", "hr-officer"})
@@ -69,7 +70,9 @@ public class OpinionResource {
     @GET
     @Path("{id}")
     @Transactional
-    @Operation(summary = "An opinion that I was asked for, with what the position asks for; an expert declares conflicts first")
+    @Operation(
+            summary =
+                    "An opinion that I was asked for, with what the position asks for; an expert declares conflicts first")
     @APIResponseSchema(OpinionView.class)
     public Response read(@PathParam("id") UUID id) {
         var opinion = give.requireOpenTo(id, caller.personId());
@@ -79,7 +82,9 @@ public class OpinionResource {
     @PUT
     @Path("{id}/ratings")
     @Idempotent(required = false)
-    @Operation(summary = "Write my opinion; replaces what was written before, and a colleague leaves out what he cannot judge")
+    @Operation(
+            summary =
+                    "Write my opinion; replaces what was written before, and a colleague leaves out what he cannot judge")
     @APIResponseSchema(OpinionView.class)
     public Response write(
             @PathParam("id") UUID id,
@@ -118,7 +123,8 @@ public class OpinionResource {
 
     private OpinionView view(Opinion opinion) {
         var asked = give.asked(opinion);
-        var named = competencies.byId(asked.stream().map(Requirement::competencyId).toList());
+        var named =
+                competencies.byId(asked.stream().map(Requirement::competencyId).toList());
         return OpinionView.of(opinion, asked, named, answers.language());
     }
 

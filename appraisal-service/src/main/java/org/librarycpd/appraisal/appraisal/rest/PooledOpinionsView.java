@@ -47,8 +47,7 @@ public record PooledOpinionsView(ColleaguesView colleagues, List<ExpertView> exp
                 .filter(said.colleagues()::containsKey)
                 .map(id -> pool(named.get(id).in(language), said.colleagues().get(id)))
                 .toList();
-        return new ColleaguesView(
-                said.colleaguesAsked(), said.colleaguesGiven(), OpinionCount.LEAST_COLLEAGUES, pools);
+        return new ColleaguesView(said.colleaguesAsked(), said.colleaguesGiven(), OpinionCount.LEAST_COLLEAGUES, pools);
     }
 
     private static PoolView pool(Competency.Named competency, PooledOpinions.Pool pool) {

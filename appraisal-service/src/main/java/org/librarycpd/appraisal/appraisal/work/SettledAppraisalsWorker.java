@@ -28,8 +28,7 @@ public class SettledAppraisalsWorker {
     private final Rounds rounds;
     private final Clock clock;
 
-    SettledAppraisalsWorker(
-            Appraisals appraisals, EndAppraisal end, LibraryWork work, Rounds rounds, Clock clock) {
+    SettledAppraisalsWorker(Appraisals appraisals, EndAppraisal end, LibraryWork work, Rounds rounds, Clock clock) {
         this.appraisals = appraisals;
         this.end = end;
         this.work = work;
