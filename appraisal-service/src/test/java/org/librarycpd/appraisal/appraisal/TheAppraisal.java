@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.librarycpd.appraisal.competency.ApplicableProfile;
 import org.librarycpd.appraisal.competency.CompetencyProfile;
 import org.librarycpd.appraisal.competency.Rating;
 import org.librarycpd.appraisal.competency.Requirement;
@@ -129,7 +130,7 @@ final class TheAppraisal {
 
     static SelfAssessment begun() {
         var profile = new CompetencyProfile(UUID.randomUUID(), UUID.randomUUID(), LocalDate.EPOCH, ASKED, NOW);
-        return new SelfAssessment(ANNA, profile, NOW);
+        return new SelfAssessment(ANNA, ApplicableProfile.of(profile), NOW);
     }
 
     static SelfAssessment submitted() {
