@@ -38,10 +38,14 @@ public class EndAppraisal {
         return appraisal;
     }
 
-    /** Time has passed and nobody has said anything more. */
+    /** Time has passed and nobody has said anything more; what is not settled after all stays as it is. */
     @Transactional
     public void closeInTime(UUID appraisalId) {
-        happened.fire(appraisals.require(appraisalId).close(LocalDate.now(clock), clock.instant()));
+        var appraisal = appraisals.require(appraisalId);
+        var today = LocalDate.now(clock);
+        if (appraisal.canBeClosed(today)) {
+            happened.fire(appraisal.close(today, clock.instant()));
+        }
     }
 
     @Transactional
