@@ -109,7 +109,8 @@ class AppraisalStoryTest {
         get(library.lev, APPRAISALS + "?side=PANEL").body("items.id", contains(last(path)));
         get(library.nina, path + "/allowed-actions").body("actions", hasItem("interview/minutes"));
 
-        var minutes = Map.of("minutes", "Talked over", "agreed", agreed(competencies, 2).get("agreed"));
+        var minutes = Map.of(
+                "minutes", "Talked over", "agreed", agreed(competencies, 2).get("agreed"));
         post(library.lev, path, "/interview/minutes", minutes).statusCode(403);
         post(library.vera, path, "/interview/minutes", minutes)
                 .statusCode(200)
@@ -239,7 +240,10 @@ class AppraisalStoryTest {
         var path = scheduled.by(library, library.anna, competencies, profile, scheduled.attestation());
         steps().forEach((step, body) -> {
             var method = step.startsWith("PUT") ? "PUT" : "POST";
-            RestAssured.given().request(method, path + step.substring(step.indexOf('/'))).then().statusCode(401);
+            RestAssured.given()
+                    .request(method, path + step.substring(step.indexOf('/')))
+                    .then()
+                    .statusCode(401);
             by(library.vera.as("student"))
                     .body(body)
                     .request(method, path + step.substring(step.indexOf('/')))

@@ -63,8 +63,10 @@ class OpinionStoryTest {
         given(asked("COLLEAGUE", library.lev), library.lev, 2);
         post(library.vera, path, "/assessments/submission", ratings(competencies, 2))
                 .statusCode(409)
-                .body("title", equalTo("2 colleagues have answered and at least 3 are needed: invite more of them,"
-                        + " or submit once the last day (" + dueOn() + ") is over."));
+                .body(
+                        "title",
+                        equalTo("2 colleagues have answered and at least 3 are needed: invite more of them,"
+                                + " or submit once the last day (" + dueOn() + ") is over."));
         given(asked("COLLEAGUE", library.nina), library.nina, 4);
         get(library.vera, path + "/opinions")
                 .statusCode(403)
@@ -73,7 +75,8 @@ class OpinionStoryTest {
         declared();
         given(ofTheExpert, expert, 3);
         var unanswered = asked("COLLEAGUE", library.gleb);
-        post(library.vera, path, "/assessments/submission", ratings(competencies, 2)).statusCode(200);
+        post(library.vera, path, "/assessments/submission", ratings(competencies, 2))
+                .statusCode(200);
 
         get(library.vera, path + "/opinions")
                 .statusCode(200)
@@ -100,7 +103,8 @@ class OpinionStoryTest {
         var ofTheExpert = asked("EXPERT", expert);
         declared();
         given(ofTheExpert, expert, 3);
-        post(library.vera, path, "/assessments/submission", ratings(competencies, 2)).statusCode(200);
+        post(library.vera, path, "/assessments/submission", ratings(competencies, 2))
+                .statusCode(200);
         get(library.vera, path + "/opinions")
                 .body("colleagues.competencies.competency.id", contains(competencies.get(0)));
     }
@@ -114,9 +118,12 @@ class OpinionStoryTest {
             post(other, opinion, "/refusal", Map.of("reason", "x")).statusCode(404);
         }
         get(library.boris, path).statusCode(404);
-        get(library.boris, OPINIONS).body("items", hasSize(1)).body("items[0].etag", equalTo(etag(library.boris, opinion)));
+        get(library.boris, OPINIONS)
+                .body("items", hasSize(1))
+                .body("items[0].etag", equalTo(etag(library.boris, opinion)));
         var worded = Map.of(
-                "ratings", List.of(Map.of("competencyId", competencies.get(0), "level", 1, "comment", "As I always say")));
+                "ratings",
+                List.of(Map.of("competencyId", competencies.get(0), "level", 1, "comment", "As I always say")));
         put(library.boris, opinion, "/ratings", worded)
                 .statusCode(409)
                 .body("type", equalTo("urn:librarycpd:problem:colleagues-answer-in-levels"));
@@ -185,9 +192,11 @@ class OpinionStoryTest {
     }
 
     private void declared() {
-        var assignments = get(expert, "/api/v1/expert-assignments").statusCode(200).extract();
+        var assignments =
+                get(expert, "/api/v1/expert-assignments").statusCode(200).extract();
         String id = assignments.path("items[0].id");
-        post(expert, "/api/v1/expert-assignments/" + id, "/declaration", Map.of()).statusCode(200);
+        post(expert, "/api/v1/expert-assignments/" + id, "/declaration", Map.of())
+                .statusCode(200);
     }
 
     private String dueOn() {
