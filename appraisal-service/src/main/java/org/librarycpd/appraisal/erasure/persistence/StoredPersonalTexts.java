@@ -20,11 +20,27 @@ public class StoredPersonalTexts implements PersonalTexts {
                 and not exists (select 1 from appraisal a where a.self_assessment_id = s.id)
             """;
 
+    /** Why somebody was left out of a cycle may be an illness or a child. */
+    private static final String WITHOUT = """
+            (select coalesce(jsonb_agg(one), cast('[]' as jsonb)) from jsonb_array_elements(%s) as one
+                where one ->> 'personId' <> cast(:person as text))
+            """;
+
+    private static final String NAMED_IN = """
+             where %s @> jsonb_build_array(jsonb_build_object('personId', cast(:person as text)))
+            """;
+
     private static final List<String> OWN = List.of(
             "delete from self_rating where self_assessment_id in (" + NEVER_TAKEN_UP + ")",
             "delete from self_assessment where id in (" + NEVER_TAKEN_UP + ")",
             "update self_rating set comment = null where self_assessment_id in"
-                    + " (select id from self_assessment where person_id = :person)");
+                    + " (select id from self_assessment where person_id = :person)",
+            "delete from cycle_left_out where person_id = :person",
+            "update cycle set exclusions = " + WITHOUT.formatted("exclusions") + NAMED_IN.formatted("exclusions"),
+            "update cycle_policy set population = jsonb_set(population, '{exclusions}', "
+                    + WITHOUT.formatted("population -> 'exclusions'")
+                    + ")"
+                    + NAMED_IN.formatted("population -> 'exclusions'"));
 
     private static final List<String> TRACES = List.of(
             "delete from idempotency_key where who like :named",
