@@ -2,6 +2,7 @@ package org.librarycpd.appraisal.history;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasSize;
@@ -11,12 +12,14 @@ import static org.librarycpd.appraisal.Api.get;
 
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.librarycpd.appraisal.Api;
 import org.librarycpd.appraisal.InALibrary;
 import org.librarycpd.appraisal.Person;
+import org.librarycpd.appraisal.Rows;
 import org.librarycpd.appraisal.Story;
 import org.librarycpd.test.Statements;
 
@@ -75,6 +78,41 @@ class AppraisalHistoryTest extends InALibrary {
         first.then().body("items", hasSize(2));
         List<String> rest = by(auditor).get(next).path("items.deed");
         assertThat(all.subList(2, 4)).isEqualTo(rest);
+    }
+
+    @Test
+    void an_outcomes_history_is_the_persons_once_she_may_know_of_it() {
+        var competencies = story.published(1);
+        story.profile(competencies);
+        var darya = hrOfficer();
+        var appraisal = story.appraised(library.anna, competencies, 1);
+        var proposal = Map.of("kind", "PLAN_ITEM", "text", "По итогам собеседования", "competencyIds", competencies);
+        String id = Api.create(library.vera, appraisal + "/outcomes", proposal)
+                .statusCode(201)
+                .extract()
+                .path("id");
+        var outcome = "/api/v1/outcomes/" + id;
+        get(auditor, outcome + "/history").statusCode(200).body("items.deed", hasItem("OutcomeProposed"));
+        for (var other : List.of(library.anna, library.boris, library.vera, darya)) {
+            get(other, outcome + "/history").statusCode(404);
+        }
+        given().get(outcome + "/history").then().statusCode(401);
+        get(library.anna.as("student"), outcome + "/history").statusCode(403);
+        Api.post(darya, outcome, "/approval", Story.reason("as agreed")).statusCode(200);
+        get(library.anna, outcome + "/history")
+                .statusCode(200)
+                .body("items.deed", hasItems("OutcomeProposed", "OutcomeApproved"))
+                .body(
+                        "items.by",
+                        hasItems(library.vera.id().toString(), darya.id().toString()));
+    }
+
+    private Person hrOfficer() {
+        var darya = new Person(UUID.randomUUID(), "hr-officer", library.id);
+        library.employed(darya, library.house);
+        library.appointed(UUID.randomUUID(), 1, darya, "HR_OFFICER", null, null);
+        await().until(() -> Rows.count("known_appointment where person_id = '" + darya.id() + "'") == 1);
+        return darya;
     }
 
     @Test
