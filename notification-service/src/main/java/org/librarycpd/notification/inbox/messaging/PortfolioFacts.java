@@ -46,7 +46,10 @@ public class PortfolioFacts {
             "PLAN_APPROVED", new Text("утверждён план развития", "a learning plan was approved"),
             "ENTRY_VERIFIED", new Text("подтверждена запись в портфолио", "a portfolio entry was verified"),
             "ENTRY_SUPERSEDED",
-                    new Text("запись в портфолио больше не действует", "a portfolio entry no longer counts"));
+                    new Text("запись в портфолио больше не действует", "a portfolio entry no longer counts"),
+            "OUTCOME_APPROVED",
+                    new Text("утверждено решение по итогам оценки", "an outcome of an appraisal was approved"),
+            "CONTEST_AWARDED", new Text("присуждена награда конкурса", "a contest was won"));
     private static final Text OTHER_CAUSE = new Text("есть новости", "there is news");
 
     private final TellPeople tell;
