@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.startsWith;
@@ -139,6 +140,17 @@ class HttpHabitsTest {
         by(anna()).get("/api/v1/notes/not-an-id").then().statusCode(404).contentType("application/problem+json");
         by(anna()).get("/api/v1/notes?limit=201").then().statusCode(400).body("violations[0].pointer", notNullValue());
         by(anna()).delete("/api/v1/notes").then().statusCode(405).contentType("application/problem+json");
+    }
+
+    @Test
+    void no_body_at_all_is_read_as_an_empty_object() {
+        given().auth()
+                .oauth2(anna().sign())
+                .header("Idempotency-Key", newKey())
+                .post("/api/v1/notes")
+                .then()
+                .statusCode(400)
+                .body("violations.pointer", hasItem("/title"));
     }
 
     @Test
