@@ -21,9 +21,11 @@ public class NoBody {
         }
     }
 
+    /** Many clients call the body that they do not send a form. */
     private static boolean hasNone(ContainerRequestContext request) {
+        var type = request.getHeaderString(HttpHeaders.CONTENT_TYPE);
         var length = request.getHeaderString(HttpHeaders.CONTENT_LENGTH);
-        return request.getHeaderString(HttpHeaders.CONTENT_TYPE) == null
+        return (type == null || type.startsWith(MediaType.APPLICATION_FORM_URLENCODED))
                 && request.getHeaderString("Transfer-Encoding") == null
                 && (length == null || "0".equals(length));
     }
