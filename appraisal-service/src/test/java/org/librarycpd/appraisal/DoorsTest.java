@@ -47,11 +47,13 @@ class DoorsTest {
         door("GET", Api.SELF_ASSESSMENTS, null);
         door("GET", selfAssessment, null);
         door("PUT", selfAssessment + "/ratings", ratings(competencies, 1));
+        door("PUT", selfAssessment + "/replies", Map.of("replies", List.of()));
         door("POST", selfAssessment + "/submission", Map.of());
         door("POST", Api.APPRAISALS, Map.of("selfAssessmentId", Story.last(selfAssessment)));
         door("GET", Api.APPRAISALS, null);
         door("GET", appraisal, null);
         door("PUT", appraisal + "/assessments", ratings(competencies, 1));
+        door("PUT", appraisal + "/assessments/replies", Map.of("replies", List.of()));
         door("POST", appraisal + "/assessments/submission", Map.of());
         door("POST", appraisal + "/confirmation", agreed(competencies, 1));
         door("GET", Api.GAPS, null);

@@ -62,6 +62,9 @@ import org.librarycpd.appraisal.competency.Ratings;
 import org.librarycpd.appraisal.competency.Requirement;
 import org.librarycpd.appraisal.gap.Finding;
 import org.librarycpd.appraisal.gap.Shortfall;
+import org.librarycpd.appraisal.questionnaire.PublishedQuestionnaire.PublishedQuestion;
+import org.librarycpd.appraisal.questionnaire.QuestionReplies;
+import org.librarycpd.appraisal.questionnaire.QuestionReply;
 import org.librarycpd.appraisal.selfassessment.SelfAssessment;
 import org.librarycpd.appraisal.selfassessment.SelfAssessmentStatus;
 import org.librarycpd.appraisal.selfassessment.SelfRating;
@@ -102,6 +105,9 @@ public class Appraisal {
 
     @Enumerated(STRING)
     private AppraisalStatus status = SCHEDULED;
+
+    @Embedded
+    private Questioned questioned;
 
     @Embedded
     private Interview interview;
@@ -186,6 +192,7 @@ public class Appraisal {
     private void attach(SelfAssessment selfAssessment) {
         selfAssessmentId = selfAssessment.id();
         profileId = selfAssessment.profileId();
+        questioned = Questioned.by(selfAssessment.questionnaireId());
         measureBy(selfAssessment.requirements());
     }
 
@@ -212,14 +219,28 @@ public class Appraisal {
         change(appraiser, now);
     }
 
+    /** The questions that the person is asked too; takes the place of what was answered before. */
+    public void answer(UUID appraiser, List<PublishedQuestion> asked, List<QuestionReply> given, Instant now) {
+        requireAssessment();
+        var fitting = new QuestionReplies(asked, given).inTheirOrder();
+        if (questioned != null) {
+            questioned = questioned.answered(fitting);
+        }
+        change(appraiser, now);
+    }
+
     /** From now on both sides' assessments are talked over. */
-    public AssessmentSubmitted submitAssessment(UUID appraiser, OpinionCount opinions, LocalDate today, Instant now) {
+    public AssessmentSubmitted submitAssessment(
+            UUID appraiser, List<PublishedQuestion> asked, OpinionCount opinions, LocalDate today, Instant now) {
         requireAssessment();
         var assessed = ratings.stream()
                 .map(AppraisalRating::level)
                 .filter(Objects::nonNull)
                 .count();
         EVERY_COMPETENCY_IS_RATED.require(assessed == ratings.size(), assessed, ratings.size());
+        if (questioned != null) {
+            new QuestionReplies(asked, questioned.replies()).requireComplete();
+        }
         if (!terms.assessmentIsOverdue(today)) {
             opinions.requireEnough(terms);
         }
@@ -250,6 +271,9 @@ public class Appraisal {
             var seen = selfAssessment.ratings().stream()
                     .collect(Collectors.toMap(SelfRating::competencyId, SelfRating::level));
             ratings.forEach(r -> r.besides(seen.get(r.competencyId())));
+            if (questioned != null) {
+                questioned = questioned.besides(selfAssessment.replies());
+            }
         } else {
             selfAssessmentId = null;
         }
@@ -498,6 +522,10 @@ public class Appraisal {
 
     public AppraisalTerms terms() {
         return terms;
+    }
+
+    public Optional<Questioned> questioned() {
+        return Optional.ofNullable(questioned);
     }
 
     public AppraisalStatus status() {

@@ -8,6 +8,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.librarycpd.appraisal.competency.Rating;
+import org.librarycpd.appraisal.questionnaire.PublishedQuestionnaire.PublishedQuestion;
+import org.librarycpd.appraisal.questionnaire.QuestionReply;
+import org.librarycpd.appraisal.questionnaire.Questionnaires;
 import org.librarycpd.appraisal.selfassessment.SelfAssessments;
 import org.librarycpd.kit.audit.AuditTrail;
 import org.librarycpd.kit.http.IfMatch;
@@ -18,6 +21,7 @@ public class WriteAssessment {
 
     private final Appraisals appraisals;
     private final SelfAssessments selfAssessments;
+    private final Questionnaires questionnaires;
     private final Opinions opinions;
     private final AppraisalPolicy policy;
     private final AuditTrail audit;
@@ -27,6 +31,7 @@ public class WriteAssessment {
     WriteAssessment(
             Appraisals appraisals,
             SelfAssessments selfAssessments,
+            Questionnaires questionnaires,
             Opinions opinions,
             AppraisalPolicy policy,
             AuditTrail audit,
@@ -34,6 +39,7 @@ public class WriteAssessment {
             Clock clock) {
         this.appraisals = appraisals;
         this.selfAssessments = selfAssessments;
+        this.questionnaires = questionnaires;
         this.opinions = opinions;
         this.policy = policy;
         this.audit = audit;
@@ -62,9 +68,20 @@ public class WriteAssessment {
         return appraisal;
     }
 
-    /** @param ratings take the place of what was written before; null where that stays */
     @Transactional
-    public Appraisal submit(UUID appraisalId, UUID by, List<Rating> ratings, IfMatch seen) {
+    public Appraisal answer(UUID appraisalId, UUID by, List<QuestionReply> replies, IfMatch seen) {
+        var appraisal = appraisals.require(appraisalId);
+        var appraiser = policy.requireAppraiser(appraisal, by);
+        seen.accept(appraisal.version());
+        appraisal.answer(appraiser, asked(appraisal), replies, clock.instant());
+        audit.record("appraisal.AssessmentAnswered", appraisal.id(), appraisal::version);
+        return appraisal;
+    }
+
+    /** @param ratings, replies take the place of what was written before; null where that stays */
+    @Transactional
+    public Appraisal submit(
+            UUID appraisalId, UUID by, List<Rating> ratings, List<QuestionReply> replies, IfMatch seen) {
         var appraisal = appraisals.require(appraisalId);
         var appraiser = policy.requireAppraiser(appraisal, by);
         seen.accept(appraisal.version());
@@ -72,13 +89,23 @@ public class WriteAssessment {
         if (ratings != null) {
             appraisal.assess(appraiser, ratings, now);
         }
-        var asked = appraisal.hasAskedForOpinions() ? opinions.about(appraisalId) : List.<Opinion>of();
-        var event = appraisal.submitAssessment(appraiser, OpinionCount.of(asked), LocalDate.now(clock), now);
-        asked.forEach(opinion -> opinion.lapse(now));
+        var questions = asked(appraisal);
+        if (replies != null) {
+            appraisal.answer(appraiser, questions, replies, now);
+        }
+        var others = appraisal.hasAskedForOpinions() ? opinions.about(appraisalId) : List.<Opinion>of();
+        var event = appraisal.submitAssessment(
+                appraiser, questions, OpinionCount.of(others), LocalDate.now(clock), now);
+        others.forEach(opinion -> opinion.lapse(now));
         if (appraisal.selfAssessmentId() != null) {
             appraisal.unveil(selfAssessments.require(appraisal.selfAssessmentId()), now);
         }
         happened.fire(event);
         return appraisal;
+    }
+
+    private List<PublishedQuestion> asked(Appraisal appraisal) {
+        return questionnaires.asked(
+                appraisal.questioned().map(Questioned::questionnaireId).orElse(null));
     }
 }

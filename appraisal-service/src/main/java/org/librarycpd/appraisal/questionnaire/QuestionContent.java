@@ -2,6 +2,8 @@ package org.librarycpd.appraisal.questionnaire;
 
 import static org.librarycpd.appraisal.questionnaire.ProposalRule.A_SCALE_HAS_TWO_TO_SEVEN_DESCRIBED_POINTS;
 import static org.librarycpd.appraisal.questionnaire.ProposalRule.ONLY_A_SCALE_HAS_POINTS;
+import static org.librarycpd.appraisal.questionnaire.ReplyRule.A_POINT_IS_ON_THE_SCALE;
+import static org.librarycpd.appraisal.questionnaire.ReplyRule.A_REPLY_FITS_ITS_QUESTION;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -31,5 +33,20 @@ public record QuestionContent(
         A_SCALE_HAS_TWO_TO_SEVEN_DESCRIBED_POINTS.require(
                 kind != QuestionKind.SCALE || points.size() >= 2 && points.size() <= 7, points.size());
         return this;
+    }
+
+    void requireFitting(QuestionReply reply, String where) {
+        var fits =
+                switch (kind) {
+                    case SCALE -> reply.isOnlyPoint();
+                    case TEXT -> reply.isOnlyText() && !reply.text().isBlank();
+                    case EVIDENCE -> reply.isOnlyEvidence() && !reply.evidence().isEmpty();
+                };
+        if (!fits) {
+            throw A_REPLY_FITS_ITS_QUESTION.refuse().at(where);
+        }
+        if (kind == QuestionKind.SCALE && (reply.point() < 1 || reply.point() > points.size())) {
+            throw A_POINT_IS_ON_THE_SCALE.refuse(reply.point(), points.size()).at(where);
+        }
     }
 }

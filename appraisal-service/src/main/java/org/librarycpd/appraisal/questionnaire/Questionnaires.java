@@ -3,6 +3,7 @@ package org.librarycpd.appraisal.questionnaire;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.librarycpd.appraisal.questionnaire.PublishedQuestionnaire.PublishedQuestion;
 import org.librarycpd.kit.http.PageRequest;
 
 public interface Questionnaires {
@@ -29,6 +30,13 @@ public interface Questionnaires {
     /** The very version that somebody has answered, published now or retired since. */
     default Optional<PublishedQuestionnaire> publishedVersion(UUID id) {
         return find(id).filter(q -> q.status().isPublic()).map(Questionnaire::published);
+    }
+
+    /** @param id null where somebody is asked nothing but the competencies of the profile */
+    default List<PublishedQuestion> asked(UUID id) {
+        return id == null
+                ? List.of()
+                : publishedVersion(id).map(PublishedQuestionnaire::questions).orElse(List.of());
     }
 
     Optional<Questionnaire> find(UUID id);

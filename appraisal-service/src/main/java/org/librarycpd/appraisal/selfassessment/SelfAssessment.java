@@ -23,11 +23,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.annotations.TenantId;
+import org.hibernate.type.SqlTypes;
 import org.librarycpd.appraisal.competency.ApplicableProfile;
 import org.librarycpd.appraisal.competency.Rating;
 import org.librarycpd.appraisal.competency.Ratings;
 import org.librarycpd.appraisal.competency.Requirement;
+import org.librarycpd.appraisal.questionnaire.PublishedQuestionnaire.PublishedQuestion;
+import org.librarycpd.appraisal.questionnaire.QuestionReplies;
+import org.librarycpd.appraisal.questionnaire.QuestionReply;
 import org.librarycpd.kit.time.Ids;
 
 /** What a person says of herself against the profile of her position, before her head says what he thinks. */
@@ -46,6 +51,7 @@ public class SelfAssessment {
     private UUID personId;
     private UUID profileId;
     private UUID inheritedProfileId;
+    private UUID questionnaireId;
 
     @Enumerated(STRING)
     private SelfAssessmentStatus status = OPEN;
@@ -61,13 +67,18 @@ public class SelfAssessment {
     @OrderBy("place")
     private List<SelfRating> ratings = new ArrayList<>();
 
+    @JdbcTypeCode(SqlTypes.JSON)
+    private List<QuestionReply> replies;
+
     protected SelfAssessment() {}
 
-    public SelfAssessment(UUID personId, ApplicableProfile profile, Instant now) {
+    /** @param questionnaireId the version that the position is asked today; null where there is none */
+    public SelfAssessment(UUID personId, ApplicableProfile profile, UUID questionnaireId, Instant now) {
         this.id = Ids.next();
         this.personId = personId;
         this.profileId = profile.profileId();
         this.inheritedProfileId = profile.inheritedProfileId();
+        this.questionnaireId = questionnaireId;
         this.changedAt = now;
         profile.requirements().forEach(asked -> ratings.add(new SelfRating(this, ratings.size(), asked)));
     }
@@ -80,11 +91,19 @@ public class SelfAssessment {
         changedAt = now;
     }
 
-    public SelfAssessmentSubmitted submit(UUID appraiser, Instant now) {
+    /** Takes the place of what was answered before. */
+    public void answer(List<PublishedQuestion> asked, List<QuestionReply> given, Instant now) {
+        RATINGS_CHANGE_ONLY_WHILE_IT_IS_OPEN.require(status == OPEN);
+        replies = new QuestionReplies(asked, given).inTheirOrder();
+        changedAt = now;
+    }
+
+    public SelfAssessmentSubmitted submit(UUID appraiser, List<PublishedQuestion> asked, Instant now) {
         A_SELF_ASSESSMENT_IS_SUBMITTED_ONCE.require(status == OPEN);
         var rated =
                 ratings.stream().map(SelfRating::level).filter(Objects::nonNull).count();
         EVERY_COMPETENCY_IS_RATED.require(rated == ratings.size(), rated, ratings.size());
+        new QuestionReplies(asked, replies()).requireComplete();
         status = SUBMITTED;
         appraiserId = appraiser;
         submittedAt = now;
@@ -144,6 +163,11 @@ public class SelfAssessment {
         return inheritedProfileId;
     }
 
+    /** Null where the position was asked no questions. */
+    public UUID questionnaireId() {
+        return questionnaireId;
+    }
+
     public SelfAssessmentStatus status() {
         return status;
     }
@@ -158,5 +182,9 @@ public class SelfAssessment {
 
     public List<SelfRating> ratings() {
         return List.copyOf(ratings);
+    }
+
+    public List<QuestionReply> replies() {
+        return replies == null ? List.of() : replies;
     }
 }

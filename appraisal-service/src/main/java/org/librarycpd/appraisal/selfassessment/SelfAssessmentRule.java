@@ -14,8 +14,8 @@ public enum SelfAssessmentRule implements Rule {
             "У вас уже есть самооценка, которую руководитель ещё не принял в работу."),
     RATINGS_CHANGE_ONLY_WHILE_IT_IS_OPEN(
             409,
-            "The self-assessment is submitted and its ratings stay as they are.",
-            "Самооценка сдана, оценки в ней больше не меняются."),
+            "The self-assessment is submitted; its ratings and answers stay as they are.",
+            "Самооценка сдана, оценки и ответы в ней больше не меняются."),
     A_SELF_ASSESSMENT_IS_SUBMITTED_ONCE(409, "The self-assessment is submitted already.", "Самооценка уже сдана."),
     SOMEBODY_CAN_APPRAISE(
             409,

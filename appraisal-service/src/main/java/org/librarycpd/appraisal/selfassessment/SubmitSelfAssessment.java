@@ -7,6 +7,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.UUID;
+import org.librarycpd.appraisal.questionnaire.Questionnaires;
 import org.librarycpd.appraisal.staff.Staff;
 import org.librarycpd.kit.http.IfMatch;
 
@@ -14,13 +15,19 @@ import org.librarycpd.kit.http.IfMatch;
 public class SubmitSelfAssessment {
 
     private final SelfAssessments selfAssessments;
+    private final Questionnaires questionnaires;
     private final Staff staff;
     private final Event<SelfAssessmentSubmitted> happened;
     private final Clock clock;
 
     SubmitSelfAssessment(
-            SelfAssessments selfAssessments, Staff staff, Event<SelfAssessmentSubmitted> happened, Clock clock) {
+            SelfAssessments selfAssessments,
+            Questionnaires questionnaires,
+            Staff staff,
+            Event<SelfAssessmentSubmitted> happened,
+            Clock clock) {
         this.selfAssessments = selfAssessments;
+        this.questionnaires = questionnaires;
         this.staff = staff;
         this.happened = happened;
         this.clock = clock;
@@ -31,7 +38,8 @@ public class SubmitSelfAssessment {
         var selfAssessment = selfAssessments.requireOwn(id, personId);
         seen.accept(selfAssessment.version());
         var appraiser = staff.over(personId).appraiserOf(personId).orElseThrow(SOMEBODY_CAN_APPRAISE::refuse);
-        happened.fire(selfAssessment.submit(appraiser, clock.instant()));
+        var asked = questionnaires.asked(selfAssessment.questionnaireId());
+        happened.fire(selfAssessment.submit(appraiser, asked, clock.instant()));
         return selfAssessment;
     }
 }

@@ -258,6 +258,7 @@ class AppraisalStoryTest {
         return Map.ofEntries(
                 Map.entry("POST /beginning", Map.of()),
                 Map.entry("PUT /assessments", ratings(competencies, 1)),
+                Map.entry("PUT /assessments/replies", Map.of("replies", List.of())),
                 Map.entry("POST /assessments/submission", Map.of()),
                 Map.entry("POST /confirmation", agreed(competencies, 1)),
                 Map.entry("PUT /interview", Map.of("at", "2026-12-01T09:00:00Z", "place", "5", "panel", who)),

@@ -156,7 +156,7 @@ class AppraisalTest {
         appraisal.selfAssessmentBegun(begun, NOW);
         appraisal.beginWithoutSelfAssessment(VERA, TODAY.plusDays(1), NOW);
         begun.rate(levels(1, 1), NOW);
-        begun.submit(VERA, NOW);
+        begun.submit(VERA, List.of(), NOW);
         appraisal.takeUp(begun, NOW);
         assertThat(appraisal.status()).isEqualTo(ASSESSMENT);
         TheAppraisal.go(appraisal, Step.WRITE);
@@ -185,14 +185,14 @@ class AppraisalTest {
         TheAppraisal.go(asking, Step.WRITE);
         var refusal = refused(
                 AppraisalRule.COLLEAGUES_ANSWER_FIRST,
-                () -> asking.submitAssessment(VERA, new OpinionCount(2, 1), TODAY, NOW));
+                () -> asking.submitAssessment(VERA, List.of(), new OpinionCount(2, 1), TODAY, NOW));
         assertThat(refusal.sentence(Locale.forLanguageTag("ru")))
                 .isEqualTo("Коллег ответило: 2, нужно не менее 3: пригласите ещё или сдайте оценку, когда пройдёт"
                         + " последний день срока (2026-03-11).");
         refused(
                 AppraisalRule.AN_EXPERT_ANSWERS_FIRST,
-                () -> asking.submitAssessment(VERA, new OpinionCount(3, 0), TODAY, NOW));
-        asking.submitAssessment(VERA, OpinionCount.NONE, TODAY.plusDays(11), NOW);
+                () -> asking.submitAssessment(VERA, List.of(), new OpinionCount(3, 0), TODAY, NOW));
+        asking.submitAssessment(VERA, List.of(), OpinionCount.NONE, TODAY.plusDays(11), NOW);
         assertThat(asking.status()).isEqualTo(INTERVIEW);
     }
 
@@ -203,7 +203,7 @@ class AppraisalTest {
         writing.assess(VERA, half, NOW);
         refused(
                 RatingRule.EVERY_COMPETENCY_IS_RATED,
-                () -> writing.submitAssessment(VERA, OpinionCount.NONE, TODAY, NOW));
+                () -> writing.submitAssessment(VERA, List.of(), OpinionCount.NONE, TODAY, NOW));
         refused(
                 RatingRule.EVERY_COMPETENCY_IS_RATED,
                 () -> TheAppraisal.in(INTERVIEW).minute("Talked over", half, NOW));

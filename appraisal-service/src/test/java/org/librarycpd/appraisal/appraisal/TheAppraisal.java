@@ -109,7 +109,7 @@ final class TheAppraisal {
             case BEGIN_WITHOUT -> it.beginWithoutSelfAssessment(VERA, TODAY.plusDays(1), NOW);
             case ASK -> it.askFor(OpinionKind.COLLEAGUE, UUID.randomUUID(), VERA, NOW);
             case WRITE -> it.assess(VERA, levels(2, 3), NOW);
-            case SUBMIT -> it.submitAssessment(VERA, OpinionCount.NONE, TODAY, NOW);
+            case SUBMIT -> it.submitAssessment(VERA, List.of(), OpinionCount.NONE, TODAY, NOW);
             case ARRANGE -> it.arrange(interview(COMMISSION), VERA, NOW);
             case MINUTE -> it.minute("Talked over", levels(2, 3), NOW);
             case JUDGE ->
@@ -130,13 +130,13 @@ final class TheAppraisal {
 
     static SelfAssessment begun() {
         var profile = new CompetencyProfile(UUID.randomUUID(), UUID.randomUUID(), LocalDate.EPOCH, ASKED, NOW);
-        return new SelfAssessment(ANNA, ApplicableProfile.of(profile), NOW);
+        return new SelfAssessment(ANNA, ApplicableProfile.of(profile), null, NOW);
     }
 
     static SelfAssessment submitted() {
         var it = begun();
         it.rate(levels(2, 3), NOW);
-        it.submit(VERA, NOW);
+        it.submit(VERA, List.of(), NOW);
         return it;
     }
 

@@ -7,6 +7,7 @@ import static org.librarycpd.appraisal.Story.last;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.librarycpd.appraisal.Api;
 import org.librarycpd.appraisal.InALibrary;
@@ -17,6 +18,15 @@ import org.librarycpd.test.Contract;
 @QuarkusTest
 class PersonErasedTest extends InALibrary {
 
+    private static final UUID QUESTION = UUID.randomUUID();
+    private static final UUID ANOTHER = UUID.randomUUID();
+    private static final String REPLIES = """
+            cast('[{"questionId": "%s", "text": "I run the desk alone"}, {"questionId": "%s", "point": 2}]' as jsonb)
+            """.formatted(QUESTION, ANOTHER);
+    private static final String POINT_ALONE = """
+            cast('[{"questionId": "%s"}, {"questionId": "%s", "point": 2}]' as jsonb)
+            """.formatted(QUESTION, ANOTHER);
+
     @Test
     void what_a_person_wrote_of_her_own_goes_and_what_was_appraised_stays_without_her_words() {
         var competencies = story.published(1);
@@ -25,6 +35,9 @@ class PersonErasedTest extends InALibrary {
         var boriss = written(library.boris, competencies);
         Api.post(library.anna, annas, "/submission", Map.of()).statusCode(200);
         var appraisal = story.appraisalBegun(annas);
+        Rows.execute("update self_assessment set replies = " + REPLIES + " where id = '" + last(annas) + "'");
+        Rows.execute("update appraisal set replies = " + REPLIES + ", self_replies = " + REPLIES + " where id = '"
+                + last(appraisal) + "'");
 
         erased(library.anna);
         erased(library.boris);
@@ -37,7 +50,10 @@ class PersonErasedTest extends InALibrary {
                 .isZero();
         assertThat(Rows.count("self_rating where comment is not null and library_id = '" + library.id + "'"))
                 .isZero();
-        assertThat(Rows.count("appraisal where id = '" + last(appraisal) + "'")).isEqualTo(1);
+        assertThat(Rows.count("self_assessment where replies = " + POINT_ALONE)).isEqualTo(1);
+        assertThat(Rows.count("appraisal where id = '" + last(appraisal) + "' and self_replies = " + POINT_ALONE
+                        + " and replies = " + REPLIES))
+                .isEqualTo(1);
         assertThat(Rows.count("idempotency_key where who like '%" + library.anna.id() + "%'"))
                 .isZero();
     }

@@ -5,6 +5,7 @@ import static org.librarycpd.appraisal.Story.last;
 import static org.librarycpd.appraisal.Story.text;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -97,8 +98,33 @@ final class Writing {
         return path;
     }
 
-    String underReview() {
+    /** Words and evidence are asked for beside the scale; only the evidence may be left out. */
+    private String agreedOnThreeKinds() {
         var path = agreed();
+        accepted(path, question("TEXT", true));
+        accepted(path, question("EVIDENCE", false));
+        return path;
+    }
+
+    private Map<String, Object> question(String kind, boolean required) {
+        var question = new HashMap<>(scale());
+        question.remove("points");
+        question.put("kind", kind);
+        question.put("required", required);
+        return question;
+    }
+
+    private void accepted(String path, Map<String, Object> question) {
+        var proposals = path + "/proposals";
+        var proposal = proposals + "/" + id(library.boris, proposals, Map.of("kind", "ADD", "question", question));
+        Api.post(library.gleb, proposal, "/acceptance", Map.of()).statusCode(200);
+    }
+
+    String underReview() {
+        return underReview(agreed());
+    }
+
+    private String underReview(String path) {
         Api.post(library.gleb, path, "/review", Map.of("expertId", expert.id())).statusCode(200);
         return path;
     }
@@ -109,7 +135,10 @@ final class Writing {
     }
 
     String declared() {
-        var path = underReview();
+        return declared(underReview());
+    }
+
+    private String declared(String path) {
         Api.post(expert, assignment(), "/declaration", Map.of()).statusCode(200);
         return path;
     }
@@ -119,14 +148,24 @@ final class Writing {
     }
 
     String approved() {
-        var path = declared();
+        return approved(declared());
+    }
+
+    private String approved(String path) {
         Api.post(expert, path, "/expert-opinion", opinion(true)).statusCode(200);
         Api.post(library.gleb, path, "/approval", Map.of()).statusCode(200);
         return path;
     }
 
     String published() {
-        var path = approved();
+        return published(approved());
+    }
+
+    String publishedWithThreeKinds() {
+        return published(approved(declared(underReview(agreedOnThreeKinds()))));
+    }
+
+    private String published(String path) {
         Api.post(library.gleb, path, "/publication", Map.of()).statusCode(200);
         return path;
     }

@@ -161,7 +161,7 @@ class SelfAssessmentResourceTest extends InALibrary {
         var many = story.published(30);
         story.profile(many);
         var started = Statements.during(() -> story.started(library.anna));
-        assertThat(started).hasSizeLessThanOrEqualTo(8);
+        assertThat(started).hasSizeLessThanOrEqualTo(9);
         String path = SELF_ASSESSMENTS + "/"
                 + get(library.anna, SELF_ASSESSMENTS).extract().path("items[0].id");
         assertThat(Statements.during(() -> get(library.anna, path).statusCode(200)))

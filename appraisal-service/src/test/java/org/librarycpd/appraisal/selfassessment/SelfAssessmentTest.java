@@ -55,7 +55,7 @@ class SelfAssessmentTest {
 
     @Test
     void half_a_self_assessment_is_not_submitted() {
-        refused(RatingRule.EVERY_COMPETENCY_IS_RATED, () -> fresh().submit(vera, NOW));
+        refused(RatingRule.EVERY_COMPETENCY_IS_RATED, () -> fresh().submit(vera, List.of(), NOW));
     }
 
     @Test
@@ -79,7 +79,7 @@ class SelfAssessmentTest {
     private void go(SelfAssessment it, String transition) {
         switch (transition) {
             case "rate" -> it.rate(List.of(new Rating(search, 2, null)), NOW);
-            case "submit" -> it.submit(vera, NOW);
+            case "submit" -> it.submit(vera, List.of(), NOW);
             case "lock" -> it.lock(vera, NOW);
             default -> it.reveal(vera, NOW);
         }
@@ -100,6 +100,6 @@ class SelfAssessmentTest {
     private SelfAssessment fresh() {
         var profile = new CompetencyProfile(
                 UUID.randomUUID(), UUID.randomUUID(), LocalDate.EPOCH, List.of(new Requirement(search, 3, 4)), NOW);
-        return new SelfAssessment(anna, ApplicableProfile.of(profile), NOW);
+        return new SelfAssessment(anna, ApplicableProfile.of(profile), null, NOW);
     }
 }

@@ -51,6 +51,9 @@ public record AllowedActionsView(List<String> actions) {
         }
         if (appraisal.status() == ASSESSMENT) {
             actions.addAll(List.of("assessments", "assessments/submission"));
+            if (appraisal.questioned().isPresent()) {
+                actions.add("assessments/replies");
+            }
         }
         if (appraisal.status() == INTERVIEW) {
             actions.add("interview");

@@ -13,6 +13,7 @@ import org.librarycpd.appraisal.appraisal.CommissionVerdict;
 import org.librarycpd.appraisal.appraisal.Interview;
 import org.librarycpd.appraisal.appraisal.Verdict;
 import org.librarycpd.appraisal.competency.Rating;
+import org.librarycpd.appraisal.questionnaire.QuestionReply;
 
 /** What people send with the steps of an appraisal. */
 final class AppraisalStepRequests {
@@ -33,6 +34,14 @@ final class AppraisalStepRequests {
 
     /** @param ratings take the place of what was written before; absent where that stays */
     public record SubmissionRequest(@Size(max = 200) List<@NotNull @Valid Rating> ratings) {}
+
+    /** @param ratings, replies take the place of what was written before; absent where that stays */
+    public record AssessmentSubmissionRequest(
+            @Size(max = 200) List<@NotNull @Valid Rating> ratings,
+            @Size(max = 200) List<@NotNull @Valid QuestionReply> replies) {}
+
+    public record AssessmentRepliesRequest(
+            @NotNull @Size(max = 200) List<@NotNull @Valid QuestionReply> replies) {}
 
     /** @param agreed absent where the minutes of the interview say it already */
     public record ConfirmationRequest(@Size(max = 200) List<@NotNull @Valid AgreedLevel> agreed) {}

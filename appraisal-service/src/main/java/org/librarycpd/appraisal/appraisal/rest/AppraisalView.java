@@ -15,10 +15,16 @@ import org.librarycpd.appraisal.appraisal.AppraisalTerms;
 import org.librarycpd.appraisal.appraisal.CommissionVerdict;
 import org.librarycpd.appraisal.appraisal.Interview;
 import org.librarycpd.appraisal.appraisal.Objection;
+import org.librarycpd.appraisal.appraisal.Questioned;
 import org.librarycpd.appraisal.appraisal.Verdict;
 import org.librarycpd.appraisal.competency.Competency;
 
-/** Who may not see all of it sees its stage and its dates: minutes, verdict, objection and ratings are absent then. */
+/**
+ * Who may not see all of it sees its stage and its dates: minutes, verdict, objection, ratings and answers are absent
+ * then.
+ *
+ * @param questionnaireId whose questions are read at their own address
+ */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record AppraisalView(
         UUID id,
@@ -38,7 +44,9 @@ public record AppraisalView(
         ObjectionView objection,
         Instant closedAt,
         String cancellationReason,
-        List<RatingView> ratings) {
+        List<RatingView> ratings,
+        UUID questionnaireId,
+        List<QuestionAnswersView> answers) {
 
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record DatesView(LocalDate selfDueOn, LocalDate assessmentDueOn, LocalDate interviewDueOn) {
@@ -130,6 +138,8 @@ public record AppraisalView(
                 it.objection().filter(o -> whole).map(ObjectionView::of).orElse(null),
                 it.closedAt(),
                 it.cancellationReason(),
-                ratings);
+                ratings,
+                it.questioned().map(Questioned::questionnaireId).orElse(null),
+                it.questioned().filter(q -> whole).map(QuestionAnswersView::of).orElse(null));
     }
 }

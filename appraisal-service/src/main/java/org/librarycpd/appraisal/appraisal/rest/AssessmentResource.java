@@ -18,8 +18,9 @@ import org.librarycpd.appraisal.appraisal.AppraisalStanding;
 import org.librarycpd.appraisal.appraisal.ConfirmAppraisal;
 import org.librarycpd.appraisal.appraisal.WriteAssessment;
 import org.librarycpd.appraisal.appraisal.rest.AppraisalStepRequests.AgreedLevel;
+import org.librarycpd.appraisal.appraisal.rest.AppraisalStepRequests.AssessmentRepliesRequest;
+import org.librarycpd.appraisal.appraisal.rest.AppraisalStepRequests.AssessmentSubmissionRequest;
 import org.librarycpd.appraisal.appraisal.rest.AppraisalStepRequests.ConfirmationRequest;
-import org.librarycpd.appraisal.appraisal.rest.AppraisalStepRequests.SubmissionRequest;
 import org.librarycpd.kit.http.IfMatch;
 import org.librarycpd.kit.idempotency.Idempotent;
 import org.librarycpd.kit.security.Caller;
@@ -65,6 +66,21 @@ public class AssessmentResource {
         return views.changed(write.write(id, me, request.ratings(), seen), AppraisalStanding.APPRAISER);
     }
 
+    @PUT
+    @Path("assessments/replies")
+    @Idempotent(required = false)
+    @Operation(
+            summary =
+                    "The appraiser answers the questionnaire that the person answers; replaces what was answered before")
+    @APIResponseSchema(AppraisalView.class)
+    public Response answer(
+            @PathParam("id") UUID id,
+            @HeaderParam("If-Match") @DefaultValue("") IfMatch seen,
+            @Valid @NotNull AssessmentRepliesRequest request) {
+        var me = caller.personId();
+        return views.changed(write.answer(id, me, request.replies(), seen), AppraisalStanding.APPRAISER);
+    }
+
     @POST
     @Path("assessments/submission")
     @Idempotent(required = false)
@@ -75,10 +91,10 @@ public class AssessmentResource {
     public Response submit(
             @PathParam("id") UUID id,
             @HeaderParam("If-Match") @DefaultValue("") IfMatch seen,
-            @Valid SubmissionRequest request) {
-        var me = caller.personId();
-        return views.changed(
-                write.submit(id, me, request == null ? null : request.ratings(), seen), AppraisalStanding.APPRAISER);
+            @Valid AssessmentSubmissionRequest request) {
+        var sent = request == null ? new AssessmentSubmissionRequest(null, null) : request;
+        var submitted = write.submit(id, caller.personId(), sent.ratings(), sent.replies(), seen);
+        return views.changed(submitted, AppraisalStanding.APPRAISER);
     }
 
     @POST

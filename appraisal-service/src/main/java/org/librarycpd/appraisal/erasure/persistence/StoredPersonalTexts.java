@@ -30,11 +30,20 @@ public class StoredPersonalTexts implements PersonalTexts {
              where %s @> jsonb_build_array(jsonb_build_object('personId', cast(:person as text)))
             """;
 
+    private static final String WITHOUT_WORDS = """
+            (select coalesce(jsonb_agg(one - 'text' - 'evidence' order by place), cast('[]' as jsonb))
+                from jsonb_array_elements(%s) with ordinality as said(one, place))
+            """;
+
     private static final List<String> OWN = List.of(
             "delete from self_rating where self_assessment_id in (" + NEVER_TAKEN_UP + ")",
             "delete from self_assessment where id in (" + NEVER_TAKEN_UP + ")",
             "update self_rating set comment = null where self_assessment_id in"
                     + " (select id from self_assessment where person_id = :person)",
+            "update self_assessment set replies = " + WITHOUT_WORDS.formatted("replies")
+                    + " where person_id = :person and replies is not null",
+            "update appraisal set self_replies = " + WITHOUT_WORDS.formatted("self_replies")
+                    + " where person_id = :person and self_replies is not null",
             "delete from cycle_left_out where person_id = :person",
             "update cycle set exclusions = " + WITHOUT.formatted("exclusions") + NAMED_IN.formatted("exclusions"),
             "update cycle_policy set population = jsonb_set(population, '{exclusions}', "

@@ -122,10 +122,25 @@ public class SelfAssessmentResource {
         return changed(rate.handle(id, caller.personId(), request.ratings(), seen));
     }
 
+    @PUT
+    @Path("{id}/replies")
+    @Idempotent(required = false)
+    @Operation(summary = "Answer the questionnaire of one's position; replaces what was answered before")
+    @APIResponse(
+            responseCode = "200",
+            description = "Answered",
+            content = @Content(schema = @Schema(implementation = SelfAssessmentView.class)))
+    public Response answer(
+            @PathParam("id") UUID id,
+            @HeaderParam("If-Match") @DefaultValue("") IfMatch seen,
+            @Valid @NotNull RepliesRequest request) {
+        return changed(rate.answer(id, caller.personId(), request.replies(), seen));
+    }
+
     @POST
     @Path("{id}/submission")
     @Idempotent(required = false)
-    @Operation(summary = "Hand it to one's appraiser, every competency rated")
+    @Operation(summary = "Hand it to one's appraiser, every competency rated and every required question answered")
     @APIResponse(
             responseCode = "200",
             description = "Submitted",

@@ -7,10 +7,16 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.librarycpd.appraisal.competency.Competency;
+import org.librarycpd.appraisal.questionnaire.QuestionReply;
 import org.librarycpd.appraisal.selfassessment.SelfAssessment;
 import org.librarycpd.appraisal.selfassessment.SelfAssessmentStatus;
 import org.librarycpd.appraisal.selfassessment.SelfRating;
 
+/**
+ * What a person says of herself.
+ *
+ * @param questionnaireId whose questions are read at their own address; absent, with the replies, where there are none
+ */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record SelfAssessmentView(
         UUID id,
@@ -20,7 +26,9 @@ public record SelfAssessmentView(
         SelfAssessmentStatus status,
         UUID appraiserId,
         Instant submittedAt,
-        List<RatingView> ratings) {
+        List<RatingView> ratings,
+        UUID questionnaireId,
+        List<QuestionReply> replies) {
 
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record RatingView(
@@ -47,6 +55,8 @@ public record SelfAssessmentView(
                 it.submittedAt(),
                 it.ratings().stream()
                         .map(r -> RatingView.of(r, named.get(r.competencyId()), language))
-                        .toList());
+                        .toList(),
+                it.questionnaireId(),
+                it.questionnaireId() == null ? null : it.replies());
     }
 }

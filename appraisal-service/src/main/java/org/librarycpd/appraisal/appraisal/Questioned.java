@@ -1,0 +1,45 @@
+package org.librarycpd.appraisal.appraisal;
+
+import jakarta.persistence.Embeddable;
+import java.util.List;
+import java.util.UUID;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.librarycpd.appraisal.questionnaire.QuestionReply;
+
+/**
+ * What both sides answer to the questionnaire of the position.
+ *
+ * @param questionnaireId the version that the person's self-assessment is bound to
+ * @param replies the appraiser's
+ * @param selfReplies the person's, copied once both sides have submitted
+ */
+@Embeddable
+public record Questioned(
+        UUID questionnaireId,
+        @JdbcTypeCode(SqlTypes.JSON) List<QuestionReply> replies,
+        @JdbcTypeCode(SqlTypes.JSON) List<QuestionReply> selfReplies) {
+
+    /** @return null where nothing is asked */
+    static Questioned by(UUID questionnaireId) {
+        return questionnaireId == null ? null : new Questioned(questionnaireId, null, null);
+    }
+
+    Questioned answered(List<QuestionReply> given) {
+        return new Questioned(questionnaireId, given, selfReplies);
+    }
+
+    Questioned besides(List<QuestionReply> ofThePerson) {
+        return new Questioned(questionnaireId, replies, ofThePerson);
+    }
+
+    @Override
+    public List<QuestionReply> replies() {
+        return replies == null ? List.of() : replies;
+    }
+
+    @Override
+    public List<QuestionReply> selfReplies() {
+        return selfReplies == null ? List.of() : selfReplies;
+    }
+}
