@@ -10,7 +10,8 @@ import org.librarycpd.appraisal.erasure.PersonalTexts;
  * The law of what goes and what stays, in the order of deletion.
  *
  * <p>Appraisals with their ratings, objections, outcomes with the explanations they waited for, and gaps are personnel
- * records and stay, naming nobody but by id. The copies of staff follow portfolio's own word.
+ * records and stay, naming nobody but by id; so do proposals to a questionnaire, a jury's marks, and an entry to a contest
+ * that others wrote with her. The copies of staff follow portfolio's own word.
  */
 @ApplicationScoped
 public class StoredPersonalTexts implements PersonalTexts {
@@ -44,6 +45,13 @@ public class StoredPersonalTexts implements PersonalTexts {
                     + " where person_id = :person and replies is not null",
             "update appraisal set self_replies = " + WITHOUT_WORDS.formatted("self_replies")
                     + " where person_id = :person and self_replies is not null",
+            "delete from needs_answer where person_id = :person",
+            "delete from proposal_comment where author_id = :person",
+            "update contest_entry set title = '—', text = '—', evidence = cast('[]' as jsonb)"
+                    + " where authors = array[cast(:person as uuid)]",
+            "update judgement set comment = null, conflict = null where juror_id = :person",
+            "update opinion set decline_reason = null where giver_id = :person",
+            "update expert_assignment set declared_conflict = null where expert_id = :person",
             "delete from cycle_left_out where person_id = :person",
             "update cycle set exclusions = " + WITHOUT.formatted("exclusions") + NAMED_IN.formatted("exclusions"),
             "update cycle_policy set population = jsonb_set(population, '{exclusions}', "
