@@ -2,8 +2,15 @@ package org.librarycpd.appraisal.outcome;
 
 import static java.util.function.Function.identity;
 import static java.util.stream.Collectors.toMap;
+import static org.librarycpd.appraisal.appraisal.AppraisalStatus.ACKNOWLEDGED;
+import static org.librarycpd.appraisal.appraisal.AppraisalStatus.CONFIRMED;
+import static org.librarycpd.appraisal.appraisal.AppraisalStatus.INTERVIEW;
+import static org.librarycpd.appraisal.appraisal.AppraisalStatus.OBJECTED;
+import static org.librarycpd.appraisal.appraisal.AppraisalStatus.OUTCOME_DRAFT;
+import static org.librarycpd.appraisal.appraisal.AppraisalStatus.RESOLVED;
 
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,13 +18,13 @@ import java.util.Set;
 import java.util.UUID;
 import org.librarycpd.appraisal.appraisal.Appraisal;
 import org.librarycpd.appraisal.appraisal.AppraisalRating;
+import org.librarycpd.appraisal.appraisal.AppraisalStatus;
 
 /** What an outcome rests on: the appraisal as far as outcomes care. */
-public record Basis(UUID appraisalId, UUID personId, String status, Map<UUID, Rated> ratings) {
+public record Basis(UUID appraisalId, UUID personId, AppraisalStatus status, Map<UUID, Rated> ratings) {
 
-    private static final Set<String> DISCUSSED =
-            Set.of("INTERVIEW", "OUTCOME_DRAFT", "CONFIRMED", "ACKNOWLEDGED", "RESOLVED");
-    private static final Set<String> CONFIRMED = Set.of("CONFIRMED", "ACKNOWLEDGED", "OBJECTED", "RESOLVED", "CLOSED");
+    private static final Set<AppraisalStatus> DISCUSSED =
+            EnumSet.of(INTERVIEW, OUTCOME_DRAFT, CONFIRMED, ACKNOWLEDGED, RESOLVED);
 
     /** @param agreedLevel null until the appraisal is confirmed */
     public record Rated(UUID competencyId, int requiredLevel, Integer agreedLevel, UUID gapId) {
@@ -33,8 +40,7 @@ public record Basis(UUID appraisalId, UUID personId, String status, Map<UUID, Ra
 
     public static Basis of(Appraisal appraisal) {
         var ratings = appraisal.ratings().stream().map(Rated::of).collect(toMap(Rated::competencyId, identity()));
-        return new Basis(
-                appraisal.id(), appraisal.personId(), appraisal.status().name(), ratings);
+        return new Basis(appraisal.id(), appraisal.personId(), appraisal.status(), ratings);
     }
 
     boolean isDiscussed() {
@@ -42,11 +48,11 @@ public record Basis(UUID appraisalId, UUID personId, String status, Map<UUID, Ra
     }
 
     boolean isConfirmed() {
-        return CONFIRMED.contains(status);
+        return status.isConfirmed();
     }
 
     boolean isObjectedTo() {
-        return "OBJECTED".equals(status);
+        return status == OBJECTED;
     }
 
     boolean rates(UUID competencyId) {

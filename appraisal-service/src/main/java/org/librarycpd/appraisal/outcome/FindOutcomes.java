@@ -5,13 +5,17 @@ import static org.librarycpd.kit.rule.PlatformRule.NOTHING_IS_HERE;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
+import org.librarycpd.appraisal.appraisal.Appraisal;
 import org.librarycpd.appraisal.appraisal.Appraisals;
 import org.librarycpd.appraisal.outcome.Outcomes.Filter;
 import org.librarycpd.appraisal.outcome.Outcomes.Sight;
 import org.librarycpd.appraisal.staff.Staff;
 import org.librarycpd.kit.http.PageRequest;
 
-/** HR officers see all of their library, heads those of their people; everyone what concerns or was proposed by them. */
+/**
+ * HR officers see all of their library, heads those of their people; everyone, members of a panel too, what concerns or
+ * was proposed by them.
+ */
 @ApplicationScoped
 public class FindOutcomes {
 
@@ -36,8 +40,13 @@ public class FindOutcomes {
     }
 
     public List<Outcome> of(UUID appraisalId, UUID who, PageRequest page) {
-        var person = appraisals.require(appraisalId).personId();
-        return outcomes.list(sight(who, person), new Filter(null, appraisalId, null), page);
+        var appraisal = appraisals.require(appraisalId);
+        var sight = access.isOnThePanelOf(appraisal, who) ? ofThePanel(who, appraisal) : sight(who, appraisal.personId());
+        return outcomes.list(sight, new Filter(null, appraisalId, null), page);
+    }
+
+    private Sight ofThePanel(UUID who, Appraisal appraisal) {
+        return new Sight(who, access.isHeadOver(who, appraisal.personId()) || access.isHrOfficer(who));
     }
 
     private Sight sight(UUID who, UUID personId) {

@@ -13,8 +13,8 @@ import org.librarycpd.appraisal.staff.Staff;
 import org.librarycpd.kit.security.Actor;
 
 /**
- * Who knows of an outcome: who proposed it, the head above the person, the HR officers; the person once it is approved,
- * of a reprimand once the explanation is asked for.
+ * Who proposes an outcome: the head above the person or a member of the interview's panel. Who knows of it: who proposed
+ * it, the head, the HR officers; the person once it is approved, of a reprimand once the explanation is asked for.
  */
 @ApplicationScoped
 public class OutcomeAccess {
@@ -35,6 +35,11 @@ public class OutcomeAccess {
         return staff.over(personId).isAppraiser(who, personId);
     }
 
+    /** Nobody sits on the panel of the own interview. */
+    public boolean isOnThePanelOf(Appraisal appraisal, UUID who) {
+        return appraisal.interview().filter(i -> i.isSatBy(who)).isPresent();
+    }
+
     public void requireReader(Outcome outcome, UUID who) {
         var knows = outcome.isKnownTo(who)
                 || outcome.isProposedBy(who)
@@ -44,7 +49,7 @@ public class OutcomeAccess {
 
     Doer requireProposerOn(Appraisal appraisal, UUID who) {
         var person = appraisal.personId();
-        if (!isHeadOver(who, person)) {
+        if (!isHeadOver(who, person) && !isOnThePanelOf(appraisal, who)) {
             var knows = Basis.of(appraisal).isConfirmed() && (who.equals(person) || isHrOfficer(who));
             NOTHING_IS_HERE.require(knows);
             throw THE_HEAD_OR_THE_PANEL_PROPOSES.refuse();

@@ -3,6 +3,8 @@ package org.librarycpd.appraisal.history;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasSize;
@@ -57,6 +59,21 @@ class AppraisalHistoryTest extends InALibrary {
                 .statusCode(200)
                 .body("items.deed", hasItem("AppraisalConfirmed"))
                 .body("items.by", hasItem(library.vera.id().toString()));
+    }
+
+    @Test
+    void of_an_announced_appraisal_the_person_reads_her_own_deeds_until_it_is_confirmed() {
+        var competencies = story.published(1);
+        story.profile(competencies);
+        var appraisal = story.appraisalBegun(story.selfAssessed(library.anna, competencies));
+        story.assessed(appraisal, competencies);
+        var meeting = Map.of("at", "2026-12-01T09:00:00Z", "place", "Room 5", "panel", List.of(library.nina.id()));
+        Api.put(library.vera, appraisal, "/interview", meeting).statusCode(200);
+        get(library.anna, appraisal + "/history")
+                .statusCode(200)
+                .body("items.deed", hasItem("SelfAssessmentSubmitted"))
+                .body("items.deed", not(hasItem("AssessmentSubmitted")))
+                .body("items.by", everyItem(equalTo(library.anna.id().toString())));
     }
 
     @Test

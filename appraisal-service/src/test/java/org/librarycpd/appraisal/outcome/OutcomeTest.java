@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.librarycpd.appraisal.appraisal.AppraisalStatus;
 import org.librarycpd.kit.rule.RuleViolated;
 import org.librarycpd.kit.rule.Sentence;
 
@@ -142,7 +143,7 @@ class OutcomeTest {
         "CLOSED, false",
         "CANCELLED, false"
     })
-    void outcomes_are_proposed_from_the_interview_on(String status, boolean allowed) {
+    void outcomes_are_proposed_from_the_interview_on(AppraisalStatus status, boolean allowed) {
         var proposal = new Proposal(PAY, "because", List.of(search), null);
         if (allowed) {
             proposed(proposal, basis(status, 1));
@@ -155,19 +156,19 @@ class OutcomeTest {
 
     @Test
     void approval_waits_for_the_confirmation_and_for_the_end_of_an_objection() {
-        var outcome = proposed(new Proposal(PAY, "because", List.of(search), null), basis("INTERVIEW", 1));
+        var outcome = proposed(new Proposal(PAY, "because", List.of(search), null), basis(AppraisalStatus.INTERVIEW, 1));
         refused(
                 OutcomeRule.AN_OUTCOME_IS_APPROVED_AFTER_THE_CONFIRMATION,
-                () -> outcome.approve(officer(), null, basis("OUTCOME_DRAFT", 1), NOW));
+                () -> outcome.approve(officer(), null, basis(AppraisalStatus.OUTCOME_DRAFT, 1), NOW));
         refused(
                 OutcomeRule.AN_OBJECTION_IS_SETTLED_FIRST,
-                () -> outcome.approve(officer(), null, basis("OBJECTED", 1), NOW));
-        outcome.approve(officer(), null, basis("RESOLVED", 1), NOW);
+                () -> outcome.approve(officer(), null, basis(AppraisalStatus.OBJECTED, 1), NOW));
+        outcome.approve(officer(), null, basis(AppraisalStatus.RESOLVED, 1), NOW);
     }
 
     @Test
     void what_is_agreed_after_the_proposal_is_its_ground_and_a_correction_shakes_it() {
-        var outcome = proposed(new Proposal(PAY, "because", List.of(search), null), basis("INTERVIEW", 3));
+        var outcome = proposed(new Proposal(PAY, "because", List.of(search), null), basis(AppraisalStatus.INTERVIEW, 3));
         outcome.weigh(confirmed(), NOW);
         assertThat(outcome.isToBeReaffirmed()).isFalse();
         outcome.weigh(corrected(), NOW);
@@ -221,8 +222,8 @@ class OutcomeTest {
         assertThat(pay.isKnownTo(anna)).isTrue();
         assertThat(in("ASKED").isKnownTo(anna)).isTrue();
         assertThat(in("REJECTED").isKnownTo(anna)).isFalse();
-        var draft = proposed(new Proposal(REPRIMAND, "because", List.of(search), null), basis("INTERVIEW", 1));
-        assertThat(draft.askForExplanation(basis("INTERVIEW", 1), TODAY, NOW)).isEmpty();
+        var draft = proposed(new Proposal(REPRIMAND, "because", List.of(search), null), basis(AppraisalStatus.INTERVIEW, 1));
+        assertThat(draft.askForExplanation(basis(AppraisalStatus.INTERVIEW, 1), TODAY, NOW)).isEmpty();
         assertThat(draft.isKnownTo(anna)).isFalse();
         assertThat(draft.askForExplanation(confirmed(), TODAY, NOW)).isPresent();
         assertThat(draft.askForExplanation(confirmed(), TODAY, NOW)).isEmpty();
@@ -286,14 +287,14 @@ class OutcomeTest {
     }
 
     private Basis confirmed() {
-        return basis("CONFIRMED", 1);
+        return basis(AppraisalStatus.CONFIRMED, 1);
     }
 
     private Basis corrected() {
-        return basis("RESOLVED", 2);
+        return basis(AppraisalStatus.RESOLVED, 2);
     }
 
-    private Basis basis(String status, int level) {
+    private Basis basis(AppraisalStatus status, int level) {
         return new Basis(
                 appraisal,
                 anna,

@@ -60,7 +60,7 @@ public class AppraisalHistoryResource {
     /** An auditor who is appraised is the person appraised. */
     private Veil veil(Appraisal appraisal) {
         if (caller.personId().equals(appraisal.personId())) {
-            NOTHING_IS_HERE.require(appraisal.isConfirmed());
+            NOTHING_IS_HERE.require(appraisal.isAnnounced());
             return new AppraisalVeil(appraisal);
         }
         NOTHING_IS_HERE.require(caller.has("auditor"));
