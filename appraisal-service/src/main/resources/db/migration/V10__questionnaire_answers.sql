@@ -10,3 +10,5 @@ alter table appraisal
     add column replies          jsonb,
     add column self_replies     jsonb;
 comment on column appraisal.self_replies is 'What the person answers, copied once both sides have submitted';
+
+alter table appraisal add column objection_days integer not null default 14;

@@ -82,8 +82,6 @@ public class Appraisal {
 
     static final int LEAST_OF_A_COMMISSION = 3;
 
-    private static final int DAYS_TO_OBJECT = 14;
-
     @Id
     private UUID id;
 
@@ -437,7 +435,7 @@ public class Appraisal {
     public LocalDate lastDayToObject() {
         return confirmedAt == null
                 ? null
-                : LocalDate.ofInstant(confirmedAt, ZoneOffset.UTC).plusDays(DAYS_TO_OBJECT);
+                : LocalDate.ofInstant(confirmedAt, ZoneOffset.UTC).plusDays(terms.objectionDays());
     }
 
     /** A new head takes over what the former one began. */

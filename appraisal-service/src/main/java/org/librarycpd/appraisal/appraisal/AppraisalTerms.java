@@ -13,6 +13,7 @@ import java.util.UUID;
  *
  * @param cycleId absent where a head took up a self-assessment of his own accord; so are the days then
  * @param commission whether it ends with a commission's verdict
+ * @param objectionDays from the confirmation to the last day for an objection
  */
 @Embeddable
 public record AppraisalTerms(
@@ -23,10 +24,14 @@ public record AppraisalTerms(
         boolean commission,
         LocalDate selfDueOn,
         LocalDate assessmentDueOn,
-        LocalDate interviewDueOn) {
+        LocalDate interviewDueOn,
+        int objectionDays) {
+
+    /** In calendar days, where no policy says otherwise. */
+    public static final int DAYS_TO_OBJECT = 14;
 
     static final AppraisalTerms OF_ITS_OWN_ACCORD =
-            new AppraisalTerms(ANNUAL, null, false, false, false, null, null, null);
+            new AppraisalTerms(ANNUAL, null, false, false, false, null, null, null, DAYS_TO_OBJECT);
 
     boolean isOfACycle() {
         return cycleId != null;

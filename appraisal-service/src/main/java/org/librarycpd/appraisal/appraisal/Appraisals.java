@@ -25,8 +25,8 @@ public interface Appraisals {
 
     List<Appraisal> list(Filter filter, PageRequest page);
 
-    /** Of all libraries, the oldest first: confirmed before that moment, and not closed yet. */
-    List<Settled> settledBefore(Instant confirmed, int limit);
+    /** Of all libraries, the oldest first: confirmed before that moment, not closed yet, and nobody can object any more. */
+    List<Settled> settledBefore(Instant confirmed, Instant now, int limit);
 
     /** Whose appraisals are listed, and how that person stands to them; where a cycle is given, only those of it. */
     record Filter(Side side, UUID personId, UUID cycleId) {}

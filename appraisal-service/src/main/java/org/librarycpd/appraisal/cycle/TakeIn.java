@@ -67,6 +67,7 @@ class TakeIn {
                 terms.commission(),
                 dates.selfDueOn(),
                 dates.assessmentDueOn(),
-                dates.interviewDueOn());
+                dates.interviewDueOn(),
+                terms.objectionDays());
     }
 }

@@ -204,6 +204,18 @@ class AppraisalStoryTest {
     }
 
     @Test
+    void silence_closes_it_once_the_days_to_object_are_over() {
+        var path = story.appraised(library.anna, competencies, 3);
+        var other = story.appraised(library.boris, competencies, 3);
+        Rows.execute("update appraisal set confirmed_at = now() - interval '40 days' where library_id = '" + library.id
+                + "'");
+        Rows.execute("update appraisal set objection_days = 60 where id = '" + last(other) + "'");
+        worker.closeSettled(clock.instant());
+        get(library.anna, path).body("status", equalTo("CLOSED"));
+        get(library.boris, other).body("status", equalTo("CONFIRMED"));
+    }
+
+    @Test
     void a_head_is_appraised_by_the_next_head_upwards() {
         var self = story.selfAssessed(library.vera, competencies);
         var request = Map.of("selfAssessmentId", last(self));

@@ -244,14 +244,19 @@ class AppraisalTest {
     }
 
     @Test
-    void an_objection_comes_within_fourteen_days_and_silence_lets_it_be_closed() {
+    void an_objection_comes_within_the_days_of_the_policy_and_silence_lets_it_be_closed() {
         var appraisal = TheAppraisal.in(CONFIRMED);
         var refusal = refused(
-                AppraisalRule.AN_OBJECTION_COMES_IN_TIME, () -> appraisal.object("Too late", TODAY.plusDays(15), NOW));
+                AppraisalRule.AN_OBJECTION_COMES_IN_TIME, () -> appraisal.object("Too late", TODAY.plusDays(21), NOW));
         assertThat(refusal.sentence(Locale.forLanguageTag("ru")))
-                .isEqualTo("Последний день для возражения был 2026-03-15; обратитесь к куратору развития персонала.");
-        refused(AppraisalRule.WHAT_IS_SETTLED_IS_CLOSED, () -> appraisal.close(TODAY.plusDays(14), NOW));
-        appraisal.close(TODAY.plusDays(15), NOW);
+                .isEqualTo("Последний день для возражения был 2026-03-21; обратитесь к куратору развития персонала.");
+        refused(AppraisalRule.WHAT_IS_SETTLED_IS_CLOSED, () -> appraisal.close(TODAY.plusDays(20), NOW));
+        appraisal.close(TODAY.plusDays(21), NOW);
+    }
+
+    @Test
+    void without_a_policy_there_are_fourteen_days_to_object() {
+        assertThat(AppraisalTerms.OF_ITS_OWN_ACCORD.objectionDays()).isEqualTo(14);
     }
 
     @Test

@@ -64,6 +64,7 @@ class Scheduled {
                 commission,
                 today.plusDays(10),
                 today.plusDays(20),
-                today.plusDays(30));
+                today.plusDays(30),
+                AppraisalTerms.DAYS_TO_OBJECT);
     }
 }

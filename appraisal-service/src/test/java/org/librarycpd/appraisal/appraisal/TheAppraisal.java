@@ -24,6 +24,7 @@ final class TheAppraisal {
     static final UUID TEACHING = UUID.randomUUID();
     static final List<UUID> COMMISSION = List.of(UUID.randomUUID(), UUID.randomUUID(), UUID.randomUUID());
     static final List<UUID> DECIDERS = List.of(UUID.randomUUID(), UUID.randomUUID());
+    static final int DAYS_TO_OBJECT = 20;
     static final List<Requirement> ASKED = List.of(new Requirement(SEARCH, 3, 4), new Requirement(TEACHING, 2, 4));
 
     /** What somebody may do with an appraisal. */
@@ -60,7 +61,15 @@ final class TheAppraisal {
     static AppraisalTerms terms(boolean commission, boolean colleagues, boolean expert) {
         var kind = commission ? AppraisalKind.ATTESTATION : AppraisalKind.ANNUAL;
         return new AppraisalTerms(
-                kind, UUID.randomUUID(), colleagues, expert, commission, TODAY, TODAY.plusDays(10), TODAY.plusDays(20));
+                kind,
+                UUID.randomUUID(),
+                colleagues,
+                expert,
+                commission,
+                TODAY,
+                TODAY.plusDays(10),
+                TODAY.plusDays(20),
+                DAYS_TO_OBJECT);
     }
 
     static Appraisal in(AppraisalStatus status) {

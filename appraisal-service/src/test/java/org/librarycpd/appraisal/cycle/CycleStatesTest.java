@@ -33,7 +33,7 @@ class CycleStatesTest {
     private static final UUID GLEB = UUID.randomUUID();
     private static final Text TITLE = new Text("Беседа", "Talk");
     private static final Population ALL = new Population(null, null, null, null);
-    private static final PolicyTerms TERMS = new PolicyTerms(0, false, false, 30, 14, 14, 14);
+    private static final PolicyTerms TERMS = new PolicyTerms(0, false, false, 30, 14, 14, 14, null);
     private static final PolicyText TEXT = new PolicyText(ANNUAL, TITLE, ALL, TERMS);
     private static final Plan PLAN = new Plan(null, new CycleDates(DAY, null, null, null, null), List.of());
 
@@ -155,7 +155,7 @@ class CycleStatesTest {
 
     @Test
     void a_policy_follows_the_rules_of_its_kind() {
-        var two = new PolicyTerms(2, false, true, 30, 14, 14, 14);
+        var two = new PolicyTerms(2, false, true, 30, 14, 14, 14, null);
         refused(
                 PolicyRule.AT_LEAST_THREE_COLLEAGUES_OR_NONE,
                 () -> new CyclePolicy(new PolicyText(ANNUAL, TITLE, ALL, two), NOW));
@@ -167,6 +167,11 @@ class CycleStatesTest {
         assertThat(refusal.sentence(Locale.ENGLISH)).startsWith("NO_ACCOUNT_YET is found by the service");
         var unsaid = refused(PolicyRule.ANOTHER_REASON_IS_SAID, () -> leavingOut(WhyNot.ANOTHER_REASON));
         assertThat(unsaid.sentence(Sentence.RUSSIAN)).contains("в примечании");
+    }
+
+    @Test
+    void a_policy_that_does_not_say_gives_fourteen_days_to_object() {
+        assertThat(TERMS.objectionDays()).isEqualTo(14);
     }
 
     private static void leavingOut(WhyNot... reasons) {

@@ -111,6 +111,23 @@ class CycleStoryTest {
     }
 
     @Test
+    void the_days_to_object_are_a_term_of_the_policy() {
+        var terms = new HashMap<>(TheCycle.terms(0, false));
+        for (var wrong : List.of(4, 61)) {
+            terms.put("objectionDays", wrong);
+            Api.create(library.gleb, POLICIES, TheCycle.policy("ANNUAL", terms, Map.of()))
+                    .statusCode(400);
+        }
+        terms.put("objectionDays", 30);
+        var policy = cycles.inForce(TheCycle.policy("ANNUAL", terms, departments(library.reference)));
+        Api.get(library.gleb, policy).body("terms.objectionDays", is(30));
+        var cycle = cycles.scheduled(policy);
+        cycles.opened(cycle).body("appraised", is(3));
+        assertThat(Rows.count("appraisal where objection_days = 30 and cycle_id = '" + Story.last(cycle) + "'"))
+                .isEqualTo(3);
+    }
+
+    @Test
     void asked_for_again_the_opening_takes_in_those_who_were_left_over_and_nobody_twice() {
         var cycle = cycles.scheduled(cycles.inForce(annual(Map.of())));
         cycles.opened(cycle).body("appraised", is(3)).body("skipped", is(3));

@@ -86,15 +86,17 @@ public class PanacheAppraisals implements Appraisals, PanacheRepositoryBase<Appr
 
     /** Beyond the wall on purpose: each is closed in the name of its own library afterwards. */
     @Override
-    public List<Settled> settledBefore(Instant confirmed, int limit) {
+    public List<Settled> settledBefore(Instant confirmed, Instant now, int limit) {
         @SuppressWarnings("unchecked")
         List<Tuple> rows = getEntityManager()
                 .createNativeQuery("""
                         select id, library_id from appraisal
                         where status in ('CONFIRMED', 'ACKNOWLEDGED', 'RESOLVED') and confirmed_at < ?
+                            and (status <> 'CONFIRMED' or confirmed_at + (objection_days + 1) * interval '1 day' < ?)
                         order by confirmed_at
                         """, Tuple.class)
                 .setParameter(1, confirmed)
+                .setParameter(2, now)
                 .setMaxResults(limit)
                 .getResultList();
         return rows.stream()

@@ -59,6 +59,6 @@ public class SettledAppraisalsWorker {
     @Transactional
     @ActivateRequestContext
     List<Settled> settled(Instant confirmedBefore) {
-        return appraisals.settledBefore(confirmedBefore, AT_A_TIME);
+        return appraisals.settledBefore(confirmedBefore, clock.instant(), AT_A_TIME);
     }
 }
