@@ -22,7 +22,7 @@ public record Questioned(
 
     /** @return null where nothing is asked */
     static Questioned by(UUID questionnaireId) {
-        return questionnaireId == null ? null : new Questioned(questionnaireId, null, null);
+        return questionnaireId == null ? null : new Questioned(questionnaireId, List.of(), List.of());
     }
 
     Questioned answered(List<QuestionReply> given) {
@@ -31,15 +31,5 @@ public record Questioned(
 
     Questioned besides(List<QuestionReply> ofThePerson) {
         return new Questioned(questionnaireId, replies, ofThePerson);
-    }
-
-    @Override
-    public List<QuestionReply> replies() {
-        return replies == null ? List.of() : replies;
-    }
-
-    @Override
-    public List<QuestionReply> selfReplies() {
-        return selfReplies == null ? List.of() : selfReplies;
     }
 }
