@@ -94,8 +94,8 @@ public class WriteAssessment {
             appraisal.answer(appraiser, questions, replies, now);
         }
         var others = appraisal.hasAskedForOpinions() ? opinions.about(appraisalId) : List.<Opinion>of();
-        var event = appraisal.submitAssessment(
-                appraiser, questions, OpinionCount.of(others), LocalDate.now(clock), now);
+        var event =
+                appraisal.submitAssessment(appraiser, questions, OpinionCount.of(others), LocalDate.now(clock), now);
         others.forEach(opinion -> opinion.lapse(now));
         if (appraisal.selfAssessmentId() != null) {
             appraisal.unveil(selfAssessments.require(appraisal.selfAssessmentId()), now);

@@ -41,7 +41,8 @@ public class FindOutcomes {
 
     public List<Outcome> of(UUID appraisalId, UUID who, PageRequest page) {
         var appraisal = appraisals.require(appraisalId);
-        var sight = access.isOnThePanelOf(appraisal, who) ? ofThePanel(who, appraisal) : sight(who, appraisal.personId());
+        var sight =
+                access.isOnThePanelOf(appraisal, who) ? ofThePanel(who, appraisal) : sight(who, appraisal.personId());
         return outcomes.list(sight, new Filter(null, appraisalId, null), page);
     }
 

@@ -36,12 +36,11 @@ public record QuestionContent(
     }
 
     void requireFitting(QuestionReply reply, String where) {
-        var fits =
-                switch (kind) {
-                    case SCALE -> reply.isOnlyPoint();
-                    case TEXT -> reply.isOnlyText() && !reply.text().isBlank();
-                    case EVIDENCE -> reply.isOnlyEvidence() && !reply.evidence().isEmpty();
-                };
+        var fits = switch (kind) {
+            case SCALE -> reply.isOnlyPoint();
+            case TEXT -> reply.isOnlyText() && !reply.text().isBlank();
+            case EVIDENCE -> reply.isOnlyEvidence() && !reply.evidence().isEmpty();
+        };
         if (!fits) {
             throw A_REPLY_FITS_ITS_QUESTION.refuse().at(where);
         }

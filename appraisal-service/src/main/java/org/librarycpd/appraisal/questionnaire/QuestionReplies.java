@@ -47,6 +47,9 @@ public final class QuestionReplies {
     }
 
     public List<QuestionReply> inTheirOrder() {
-        return asked.stream().map(q -> given.get(q.id())).filter(Objects::nonNull).toList();
+        return asked.stream()
+                .map(q -> given.get(q.id()))
+                .filter(Objects::nonNull)
+                .toList();
     }
 }

@@ -106,14 +106,16 @@ class PersonErasedTest extends InALibrary {
             assertThat(Rows.count(others + boris)).as(others).isEqualTo(1);
             assertThat(Rows.count(others.split(" ")[0] + " where" + here)).isEqualTo(1);
         }
-        assertThat(Rows.count("question_proposal where author_id = '" + anna + "'")).isEqualTo(1);
+        assertThat(Rows.count("question_proposal where author_id = '" + anna + "'"))
+                .isEqualTo(1);
         assertThat(Rows.count("contest_entry where title = 'My lesson' and cardinality(authors) = 2 and" + here))
                 .isEqualTo(1);
         assertThat(Rows.count("contest_entry where title = '—' and text = '—' and evidence = '[]' and" + here))
                 .isEqualTo(1);
         assertThat(Rows.count("judgement where comment is null and conflict is null and juror_id = '" + anna + "'"))
                 .isEqualTo(2);
-        assertThat(Rows.count("judgement where comment = 'Fine' and juror_id" + boris)).isEqualTo(2);
+        assertThat(Rows.count("judgement where comment = 'Fine' and juror_id" + boris))
+                .isEqualTo(2);
         assertThat(Rows.count("expert_assignment where declared_conflict is null and expert_id = '" + anna + "'"))
                 .isEqualTo(1);
     }

@@ -88,9 +88,7 @@ class OutcomeOfTheAppraisalTest extends InALibrary {
                 .statusCode(409)
                 .body("type", equalTo("urn:librarycpd:problem:changed-grounds-are-reaffirmed-first"));
         post(office.darya, steady, "/approval", Map.of()).statusCode(200);
-        post(library.vera, shaken, "/reaffirmation", Map.of())
-                .statusCode(200)
-                .body("toBeReaffirmed", equalTo(false));
+        post(library.vera, shaken, "/reaffirmation", Map.of()).statusCode(200).body("toBeReaffirmed", equalTo(false));
         post(office.darya, shaken, "/approval", Map.of()).statusCode(200);
     }
 }

@@ -156,7 +156,8 @@ class OutcomeTest {
 
     @Test
     void approval_waits_for_the_confirmation_and_for_the_end_of_an_objection() {
-        var outcome = proposed(new Proposal(PAY, "because", List.of(search), null), basis(AppraisalStatus.INTERVIEW, 1));
+        var outcome =
+                proposed(new Proposal(PAY, "because", List.of(search), null), basis(AppraisalStatus.INTERVIEW, 1));
         refused(
                 OutcomeRule.AN_OUTCOME_IS_APPROVED_AFTER_THE_CONFIRMATION,
                 () -> outcome.approve(officer(), null, basis(AppraisalStatus.OUTCOME_DRAFT, 1), NOW));
@@ -168,7 +169,8 @@ class OutcomeTest {
 
     @Test
     void what_is_agreed_after_the_proposal_is_its_ground_and_a_correction_shakes_it() {
-        var outcome = proposed(new Proposal(PAY, "because", List.of(search), null), basis(AppraisalStatus.INTERVIEW, 3));
+        var outcome =
+                proposed(new Proposal(PAY, "because", List.of(search), null), basis(AppraisalStatus.INTERVIEW, 3));
         outcome.weigh(confirmed(), NOW);
         assertThat(outcome.isToBeReaffirmed()).isFalse();
         outcome.weigh(corrected(), NOW);
@@ -222,8 +224,10 @@ class OutcomeTest {
         assertThat(pay.isKnownTo(anna)).isTrue();
         assertThat(in("ASKED").isKnownTo(anna)).isTrue();
         assertThat(in("REJECTED").isKnownTo(anna)).isFalse();
-        var draft = proposed(new Proposal(REPRIMAND, "because", List.of(search), null), basis(AppraisalStatus.INTERVIEW, 1));
-        assertThat(draft.askForExplanation(basis(AppraisalStatus.INTERVIEW, 1), TODAY, NOW)).isEmpty();
+        var draft = proposed(
+                new Proposal(REPRIMAND, "because", List.of(search), null), basis(AppraisalStatus.INTERVIEW, 1));
+        assertThat(draft.askForExplanation(basis(AppraisalStatus.INTERVIEW, 1), TODAY, NOW))
+                .isEmpty();
         assertThat(draft.isKnownTo(anna)).isFalse();
         assertThat(draft.askForExplanation(confirmed(), TODAY, NOW)).isPresent();
         assertThat(draft.askForExplanation(confirmed(), TODAY, NOW)).isEmpty();

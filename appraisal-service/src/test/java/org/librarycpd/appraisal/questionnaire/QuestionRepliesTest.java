@@ -72,14 +72,16 @@ class QuestionRepliesTest {
 
     @Test
     void the_required_ones_are_counted_and_the_replies_stand_in_the_order_of_the_questions() {
-        var refusal = refused(
-                REQUIRED_QUESTIONS_ARE_ANSWERED, () -> new QuestionReplies(all, List.of()).requireComplete());
+        var refusal =
+                refused(REQUIRED_QUESTIONS_ARE_ANSWERED, () -> new QuestionReplies(all, List.of()).requireComplete());
         assertThat(refusal.sentence(Locale.ENGLISH))
                 .isEqualTo("Answer the required questions of the questionnaire first: 2 still have no answer.");
         assertThat(refusal.sentence(Sentence.RUSSIAN))
                 .isEqualTo("Сначала ответьте на обязательные вопросы анкеты: без ответа осталось 2.");
         var said = new QuestionReply(words.id(), null, "so", null);
-        assertThat(new QuestionReplies(all, List.of(said, point(1))).requireComplete().inTheirOrder())
+        assertThat(new QuestionReplies(all, List.of(said, point(1)))
+                        .requireComplete()
+                        .inTheirOrder())
                 .containsExactly(point(1), said);
         new QuestionReplies(List.of(), List.of()).requireComplete();
     }

@@ -104,8 +104,7 @@ class QuestionnaireAnswersTest extends InALibrary {
         put(library.anna, self, "/replies", point).statusCode(200);
         post(library.anna, self, "/submission", Map.of()).statusCode(200);
         var appraisal = story.appraisalBegun(self);
-        var both = Map.of(
-                "ratings", ratings(competencies, 1).get("ratings"), "replies", point.get("replies"));
+        var both = Map.of("ratings", ratings(competencies, 1).get("ratings"), "replies", point.get("replies"));
         var seen = etag(library.vera, appraisal);
         assertThat(Statements.during(() -> by(library.vera)
                         .header("If-Match", seen)
@@ -139,8 +138,7 @@ class QuestionnaireAnswersTest extends InALibrary {
         var self = story.started(library.anna);
         get(library.anna, self).body("$", not(hasKey("questionnaireId"))).body("$", not(hasKey("replies")));
         var strange = Map.of("questionId", UUID.randomUUID(), "point", 1);
-        put(library.anna, self, "/replies", Map.of("replies", List.of(strange)))
-                .statusCode(409);
+        put(library.anna, self, "/replies", Map.of("replies", List.of(strange))).statusCode(409);
         put(library.anna, self, "/ratings", ratings(competencies, 2)).statusCode(200);
         post(library.anna, self, "/submission", Map.of()).statusCode(200);
         var appraisal = story.appraisalBegun(self);

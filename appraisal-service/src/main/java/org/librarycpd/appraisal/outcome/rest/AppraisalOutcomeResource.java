@@ -48,7 +48,8 @@ public class AppraisalOutcomeResource {
     @GET
     @Transactional
     @Operation(
-            summary = "The outcomes of an appraisal, the newest first: for the head and HR; for the panel its own; for the person those told")
+            summary =
+                    "The outcomes of an appraisal, the newest first: for the head and HR; for the panel its own; for the person those told")
     @APIResponseSchema(OutcomeRow.OutcomeRows.class)
     public Response list(@PathParam("id") UUID id, @Valid @BeanParam PageRequest page) {
         return answers.listed(find.of(id, caller.personId(), page), page);
