@@ -12,6 +12,8 @@ final class Routes {
             "appraisal-policies",
             "appraisal-cycles",
             "appraisals",
+            "appraisal-opinions",
+            "expert-assignments",
             "competency-gaps",
             "outcomes",
             "learning-needs-surveys",

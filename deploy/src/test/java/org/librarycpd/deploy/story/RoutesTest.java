@@ -10,6 +10,7 @@ class RoutesTest {
     @CsvSource({
         "/api/v1/learning-plans/7/submission, portfolio-service",
         "/api/v1/competency-gaps?limit=5, appraisal-service",
+        "/api/v1/expert-assignments/7/declaration, appraisal-service",
         "/api/v1/programme-runs/7/enrolments, provider-registry-service",
         "/api/v1/reviews, rating-service",
         "/api/v1/notifications, notification-service"

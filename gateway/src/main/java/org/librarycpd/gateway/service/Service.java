@@ -37,6 +37,8 @@ public enum Service {
             "appraisal-policies",
             "appraisal-cycles",
             "appraisals",
+            "appraisal-opinions",
+            "expert-assignments",
             "competency-gaps",
             "outcomes",
             "learning-needs-surveys",

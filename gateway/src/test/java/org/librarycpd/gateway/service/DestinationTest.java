@@ -2,9 +2,15 @@ package org.librarycpd.gateway.service;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.vertx.core.json.JsonObject;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.HashSet;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class DestinationTest {
 
@@ -14,6 +20,18 @@ class DestinationTest {
 
         assertThat(Arrays.stream(Service.values()).flatMap(service -> service.nouns().stream()))
                 .allSatisfy(noun -> assertThat(seen.add(noun)).as(noun).isTrue());
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void whatever_a_service_describes_can_be_reached_from_outside(Service service) throws IOException {
+        var copy = Path.of("../platform/contracts/openapi", service.label() + ".json");
+        var described = new JsonObject(Files.readString(copy)).getJsonObject("paths");
+
+        assertThat(described.fieldNames())
+                .allSatisfy(path -> assertThat(Destination.asSeenFromOutside(service, path))
+                        .as(path)
+                        .isPresent());
     }
 
     @Test
