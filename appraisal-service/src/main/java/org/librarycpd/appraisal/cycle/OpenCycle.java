@@ -16,14 +16,13 @@ import org.librarycpd.kit.http.IfMatch;
 @ApplicationScoped
 public class OpenCycle {
 
-    static final int BATCH = 500;
-
     private final AppraisalCycles cycles;
     private final CyclePolicies policies;
     private final CycleOpenings openings;
     private final Candidates candidates;
     private final Admission admission;
     private final TakeIn takeIn;
+    private final OpeningPace pace;
     private final Staff staff;
     private final AuditTrail audit;
     private final Event<AppraisalCycleOpened> happened;
@@ -36,6 +35,7 @@ public class OpenCycle {
             Candidates candidates,
             Admission admission,
             TakeIn takeIn,
+            OpeningPace pace,
             Staff staff,
             AuditTrail audit,
             Event<AppraisalCycleOpened> happened,
@@ -46,6 +46,7 @@ public class OpenCycle {
         this.candidates = candidates;
         this.admission = admission;
         this.takeIn = takeIn;
+        this.pace = pace;
         this.staff = staff;
         this.audit = audit;
         this.happened = happened;
@@ -91,11 +92,12 @@ public class OpenCycle {
         if (!opening.hasBegun()) {
             opening.begin(candidates.count(policy.population(), opening.day()), clock.instant());
         }
-        var batch = candidates.after(opening.lastMember(), policy.population(), opening.day(), BATCH);
+        var atMost = pace.peopleInAStep();
+        var batch = candidates.after(opening.lastMember(), policy.population(), opening.day(), atMost);
         if (!batch.isEmpty()) {
             work(opening, cycle, policy, batch);
         }
-        if (batch.size() < BATCH) {
+        if (batch.size() < atMost) {
             finish(opening, cycle);
         }
         return !opening.isFinished();

@@ -10,10 +10,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.locks.LockSupport;
 import org.jboss.logging.Logger;
 import org.librarycpd.appraisal.cycle.CycleOpenings;
 import org.librarycpd.appraisal.cycle.CycleOpenings.Unfinished;
 import org.librarycpd.appraisal.cycle.OpenCycle;
+import org.librarycpd.appraisal.cycle.OpeningPace;
 import org.librarycpd.kit.operations.Rounds;
 import org.librarycpd.kit.security.LibraryWork;
 import org.librarycpd.kit.storage.Outages;
@@ -27,13 +29,15 @@ public class OpeningWorker {
 
     private final CycleOpenings openings;
     private final OpenCycle openCycle;
+    private final OpeningPace pace;
     private final LibraryWork work;
     private final Rounds rounds;
     private final Map<UUID, Integer> failures = new HashMap<>();
 
-    OpeningWorker(CycleOpenings openings, OpenCycle openCycle, LibraryWork work, Rounds rounds) {
+    OpeningWorker(CycleOpenings openings, OpenCycle openCycle, OpeningPace pace, LibraryWork work, Rounds rounds) {
         this.openings = openings;
         this.openCycle = openCycle;
+        this.pace = pace;
         this.work = work;
         this.rounds = rounds;
     }
@@ -49,7 +53,7 @@ public class OpeningWorker {
     /** One opening that cannot go on holds no other up. */
     private void workOff(Unfinished opening) {
         try {
-            while (!rounds.areOver() && step(opening)) {
+            while (!rounds.areOver() && pacedStep(opening)) {
                 failures.remove(opening.id());
             }
             failures.remove(opening.id());
@@ -64,6 +68,14 @@ public class OpeningWorker {
                 failures.remove(opening.id());
             }
         }
+    }
+
+    private boolean pacedStep(Unfinished opening) {
+        var begun = System.nanoTime();
+        var isMore = step(opening);
+        LockSupport.parkNanos(
+                pace.pauseAfter(Duration.ofNanos(System.nanoTime() - begun)).toNanos());
+        return isMore;
     }
 
     private boolean step(Unfinished opening) {
