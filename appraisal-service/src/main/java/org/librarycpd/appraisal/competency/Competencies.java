@@ -5,6 +5,7 @@ import static org.librarycpd.appraisal.competency.ProfileRule.COMPETENCIES_ARE_O
 
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 
@@ -13,6 +14,9 @@ public interface Competencies {
 
     /** Those that are there and have been published; their scale comes with them. */
     Map<UUID, Competency> byId(Collection<UUID> ids);
+
+    /** The same by what others call them. */
+    Map<UUID, Competency.Named> named(Collection<UUID> ids, Locale language);
 
     default Map<UUID, Competency> requireAll(Collection<UUID> ids) {
         var found = byId(ids);

@@ -4,7 +4,6 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.librarycpd.appraisal.appraisal.Appraisal;
@@ -95,9 +94,9 @@ public record AppraisalView(
             Integer agreedLevel,
             UUID gapId) {
 
-        static RatingView of(AppraisalRating rating, Competency competency, Locale language) {
+        static RatingView of(AppraisalRating rating, Competency.Named competency) {
             return new RatingView(
-                    competency.in(language),
+                    competency,
                     rating.requiredLevel(),
                     rating.topLevel(),
                     rating.level(),
@@ -108,9 +107,9 @@ public record AppraisalView(
         }
     }
 
-    static AppraisalView whole(Appraisal it, Map<UUID, Competency> named, Locale language) {
+    static AppraisalView whole(Appraisal it, Map<UUID, Competency.Named> named) {
         var ratings = it.ratings().stream()
-                .map(r -> RatingView.of(r, named.get(r.competencyId()), language))
+                .map(r -> RatingView.of(r, named.get(r.competencyId())))
                 .toList();
         return of(it, true, ratings);
     }

@@ -45,6 +45,6 @@ class AppraisalViews {
         }
         var rated =
                 appraisal.ratings().stream().map(AppraisalRating::competencyId).toList();
-        return AppraisalView.whole(appraisal, competencies.byId(rated), answers.language());
+        return AppraisalView.whole(appraisal, competencies.named(rated, answers.language()));
     }
 }
