@@ -1,15 +1,13 @@
 package org.librarycpd.deploy.bench;
 
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.UUID;
 import org.librarycpd.deploy.CannotGoOn;
-import org.librarycpd.deploy.home.Site;
 
 /** The rows that an import leaves behind, members and messages to be told, written as plainly as SQL allows. */
-record StaffRowsBySql(Site site) {
+record StaffRowsBySql(ServiceDatabase database) {
 
     private static final int BATCH = 1000;
     private static final String PAYLOAD = """
@@ -23,7 +21,7 @@ record StaffRowsBySql(Site site) {
 
     /** @return the seconds it took */
     double insert(int rows) {
-        try (var connection = connection()) {
+        try (var connection = database.connect()) {
             for (var table : List.of("staff_member", "outbox_message")) {
                 execute(connection, "drop table if exists bench_" + table);
                 execute(connection, "create table bench_%1$s (like %1$s including all)".formatted(table));
@@ -73,19 +71,6 @@ record StaffRowsBySql(Site site) {
         }
     }
 
-    /** The relay of the import before must not slow the baseline down. */
-    void awaitRelay() {
-        try (var connection = connection()) {
-            while ((Long) execute(connection, "select count(*) from outbox_message")
-                            .get(0)
-                    > 0) {
-                Thread.sleep(100);
-            }
-        } catch (SQLException | InterruptedException e) {
-            throw new CannotGoOn("The relay could not be waited for.", e);
-        }
-    }
-
     /** @return the first row of the answer */
     private static List<Object> execute(Connection connection, String sql) throws SQLException {
         try (var statement = connection.createStatement()) {
@@ -98,12 +83,5 @@ record StaffRowsBySql(Site site) {
                     ? List.of(row.getObject(1))
                     : List.of(row.getObject(1), row.getObject(2));
         }
-    }
-
-    private Connection connection() throws SQLException {
-        return DriverManager.getConnection(
-                site.databaseUrl("portfolio") + "?reWriteBatchedInserts=true",
-                "portfolio",
-                site.databasePassword("portfolio"));
     }
 }

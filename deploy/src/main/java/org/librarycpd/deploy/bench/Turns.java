@@ -38,8 +38,17 @@ final class Turns {
         default void close() throws Exception {}
     }
 
-    /** A way of doing it. */
-    record Side(String name, Callable<Client> client) {}
+    /**
+     * A way of doing it.
+     *
+     * @param before each of its turns, and not counted
+     */
+    record Side(String name, Runnable before, Callable<Client> client) {
+
+        Side(String name, Callable<Client> client) {
+            this(name, () -> {}, client);
+        }
+    }
 
     /** Warms each side up, times them in turns and compares each with the last one, the baseline. */
     void compare(String what, List<Side> sides) {
@@ -77,6 +86,7 @@ final class Turns {
     }
 
     private static double rate(Side side, Duration time) {
+        side.before().run();
         var threads = Executors.newFixedThreadPool(CLIENTS);
         var end = System.nanoTime() + time.toNanos();
         try {

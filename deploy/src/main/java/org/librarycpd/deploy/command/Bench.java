@@ -1,6 +1,7 @@
 package org.librarycpd.deploy.command;
 
 import java.util.concurrent.Callable;
+import org.librarycpd.deploy.bench.AppraisalBench;
 import org.librarycpd.deploy.bench.PortfolioBench;
 import org.librarycpd.deploy.home.Home;
 import org.librarycpd.deploy.story.Scenarios;
@@ -15,7 +16,9 @@ public final class Bench implements Callable<Integer> {
     /** What is measured: how fast something is, or what others notice of it. */
     enum Measure {
         PORTFOLIO,
-        PORTFOLIO_BESIDE_AN_IMPORT
+        PORTFOLIO_BESIDE_AN_IMPORT,
+        APPRAISAL,
+        APPRAISAL_BESIDE_AN_OPENING
     }
 
     @SuppressWarnings("unused") // picocli reads it
@@ -30,9 +33,12 @@ public final class Bench implements Callable<Integer> {
         try {
             Scenarios.first().play(stage);
             var portfolio = new PortfolioBench(site, stage, System.out);
+            var appraisal = new AppraisalBench(site, stage, System.out);
             switch (measure) {
                 case PORTFOLIO -> portfolio.run();
                 case PORTFOLIO_BESIDE_AN_IMPORT -> portfolio.besideAnImport();
+                case APPRAISAL -> appraisal.run();
+                case APPRAISAL_BESIDE_AN_OPENING -> appraisal.besideAnOpening();
             }
         } finally {
             startup.leaveRunning();
