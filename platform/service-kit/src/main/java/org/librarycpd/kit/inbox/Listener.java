@@ -76,6 +76,7 @@ class Listener {
 
     void start(@Observes StartupEvent started) {
         if (!topics.isEmpty()) {
+            delivery.begin();
             thread = new Thread(this::run, "event-listener");
             thread.start();
         }
@@ -101,7 +102,6 @@ class Listener {
             try (var connected = new KafkaConsumer<>(settings, new StringDeserializer(), new ByteArrayDeserializer())) {
                 consumer = connected;
                 broker.ensure(topics);
-                delivery.begin();
                 connected.subscribe(topics);
                 while (isRunning()) {
                     listen();
