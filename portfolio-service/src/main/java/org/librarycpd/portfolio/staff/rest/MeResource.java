@@ -1,10 +1,6 @@
 package org.librarycpd.portfolio.staff.rest;
 
-import static org.librarycpd.kit.rule.PlatformRule.THE_REQUEST_IS_WELL_FORMED;
-
 import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
@@ -17,9 +13,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.librarycpd.kit.http.Answers;
@@ -60,7 +53,6 @@ public class MeResource {
     private final BindAccount bind;
     private final Caller caller;
     private final Answers answers;
-    private final ObjectMapper json;
     private final Clock clock;
 
     MeResource(
@@ -71,7 +63,6 @@ public class MeResource {
             BindAccount bind,
             Caller caller,
             Answers answers,
-            ObjectMapper json,
             Clock clock) {
         this.members = members;
         this.units = units;
@@ -80,7 +71,6 @@ public class MeResource {
         this.bind = bind;
         this.caller = caller;
         this.answers = answers;
-        this.json = json;
         this.clock = clock;
     }
 
@@ -109,25 +99,11 @@ public class MeResource {
     @Operation(
             summary = "Joins my account to the member of staff with my verified e-mail address, or by a one-time code")
     @APIResponseSchema(MemberView.class)
-    @RequestBody(content = @Content(schema = @Schema(implementation = Code.class)))
-    public Response bind(String body) {
-        var member = body == null || body.isBlank()
+    public Response bind(Code request) {
+        var member = request == null || request.code() == null
                 ? bind.byAddress(caller.personId(), caller.verifiedEmail())
-                : bind.byCode(caller.personId(), code(body));
+                : bind.byCode(caller.personId(), request.code());
         return answers.changed(member.version(), "member", MemberView.of(member));
-    }
-
-    /** Read here, because who sends nothing need not say of what type it is. */
-    private String code(String body) {
-        try {
-            var asked = json.readValue(body, Code.class);
-            if (asked != null && asked.code() != null) {
-                return asked.code();
-            }
-        } catch (JsonProcessingException unreadable) {
-            throw THE_REQUEST_IS_WELL_FORMED.refuse().at("/code");
-        }
-        throw THE_REQUEST_IS_WELL_FORMED.refuse().at("/code");
     }
 
     private MeView view(StaffMember member) {
