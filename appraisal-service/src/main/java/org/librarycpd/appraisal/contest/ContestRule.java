@@ -6,7 +6,7 @@ import org.librarycpd.kit.rule.Sentence;
 public enum ContestRule implements Rule {
     ONLY_THE_REGISTRAR_ANNOUNCES_FOR_ALL(
             403,
-            "A contest for all libraries is announced by the association's registrar; announce one for your library instead.",
+            "A contest for all libraries is announced by the association''s registrar; announce one for your library instead.",
             "Конкурс для всех библиотек объявляет регистратор ассоциации; вы можете объявить конкурс своей библиотеки."),
     ONLY_THE_ORGANISER_WHO_DOES_NOT_JUDGE(
             403,
@@ -60,7 +60,7 @@ public enum ContestRule implements Rule {
             "Сейчас конкурс не принимает работы; его состояние: {0}, приём до {1}."),
     AN_AUTHOR_ENTERS(
             422,
-            "Name yourself among the authors: one enters with one's own work.",
+            "Name yourself among the authors: one enters with one''s own work.",
             "Укажите себя среди авторов: на конкурс подают собственную работу."),
     AN_AUTHOR_IS_NAMED_ONCE(422, "An author is named twice.", "Автор назван дважды."),
     JURORS_AND_ORGANISERS_DO_NOT_ENTER(

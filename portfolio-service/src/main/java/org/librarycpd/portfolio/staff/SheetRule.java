@@ -19,8 +19,8 @@ public enum SheetRule implements Rule {
             "Первая строка называет столбцы; не хватает: {0}."),
     THE_LIBRARY_IS_INTRODUCED_FIRST(
             409,
-            "The library is not known here yet: send its name once with PUT /api/v1/libraries/'{id}', or import a JSON sheet that names it.",
-            "Библиотека здесь пока неизвестна: один раз передайте её название через PUT /api/v1/libraries/'{id}' или загрузите файл JSON, где она названа."),
+            "The library is not known here yet: send its name once with PUT /api/v1/libraries/…, or import a JSON sheet that names it.",
+            "Библиотека здесь пока неизвестна: один раз передайте её название через PUT /api/v1/libraries/… или загрузите файл JSON, где она названа."),
     A_FIELD_IS_NOT_TOO_LONG(422, "{0} is longer than {1} characters.", "Значение {0} длиннее {1} знаков."),
     AN_ADDRESS_HAS_ITS_SIGN(422, "{0} is not an e-mail address.", "{0} не похоже на адрес электронной почты."),
     A_DATE_IS_WRITTEN_PLAINLY(
