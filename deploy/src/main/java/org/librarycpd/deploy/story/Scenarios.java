@@ -4,12 +4,14 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.librarycpd.deploy.CannotGoOn;
 import org.librarycpd.deploy.story.account.EveryoneSignsIn;
+import org.librarycpd.deploy.story.appraisal.AppraisalYear;
 import org.librarycpd.deploy.story.portfolio.PortfolioYear;
 import org.librarycpd.deploy.story.year.LibrariansYear;
 
 /** What {@code deploy/local demo NAME} can play; the first is played when no name is given. */
 public final class Scenarios {
-    private static final List<Scenario> ALL = List.of(new LibrariansYear(), new PortfolioYear(), new EveryoneSignsIn());
+    private static final List<Scenario> ALL =
+            List.of(new LibrariansYear(), new PortfolioYear(), new AppraisalYear(), new EveryoneSignsIn());
 
     private Scenarios() {}
 

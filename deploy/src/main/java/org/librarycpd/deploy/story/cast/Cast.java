@@ -3,6 +3,7 @@ package org.librarycpd.deploy.story.cast;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
+import org.librarycpd.deploy.story.Answer;
 import org.librarycpd.deploy.story.Machine;
 import org.librarycpd.deploy.story.Person;
 import org.librarycpd.deploy.story.Stage;
@@ -58,5 +59,16 @@ public class Cast {
 
     public static String path(String resource, String id) {
         return "/api/v1/" + resource + "/" + id;
+    }
+
+    /** Does something to a thing as it stands now. */
+    public Answer act(Person person, String thing, String deed, Object content) {
+        var seen = person.get(thing).expect(200);
+        var request = person.post(thing + "/" + deed).ifMatch(seen.etag());
+        return (content == null ? request : request.with(content)).expect(200);
+    }
+
+    public Answer act(Person person, String thing, String deed) {
+        return act(person, thing, deed, null);
     }
 }

@@ -1,6 +1,9 @@
 package org.librarycpd.deploy.story.cast;
 
 import static org.librarycpd.deploy.story.cast.Cast.text;
+import static org.librarycpd.deploy.story.cast.StaffSheet.below;
+import static org.librarycpd.deploy.story.cast.StaffSheet.member;
+import static org.librarycpd.deploy.story.cast.StaffSheet.unit;
 
 import java.util.HashMap;
 import java.util.List;
@@ -20,7 +23,7 @@ public record StaffComes(Cast cast) {
         cast.stage.step("The HR officers appoint heads of department and the overseer", this::appoint);
     }
 
-    private void imports(Machine hrSystem, Map<String, Object> sheet) {
+    public void imports(Machine hrSystem, Map<String, Object> sheet) {
         var operation =
                 hrSystem.post("/api/v1/staff-imports").with(sheet).expect(202).location();
         var finished = cast.stage.until(
@@ -33,7 +36,7 @@ public record StaffComes(Cast cast) {
     }
 
     private void bind() {
-        for (var someone : List.of(
+        bind(List.of(
                 cast.anna,
                 cast.boris,
                 cast.vera,
@@ -42,14 +45,16 @@ public record StaffComes(Cast cast) {
                 cast.egor,
                 cast.zhanna,
                 cast.zakhar,
-                cast.inna)) {
-            someone.post("/api/v1/me/binding").expect(200);
-        }
+                cast.inna));
         var me = cast.anna.get("/api/v1/me").expect(200);
         cast.readingRoom = me.text("/department/id");
         cast.leadingLibrarian = me.text("/position/id");
         cast.stage.note(
                 "%s works as %s in %s".formatted(cast.anna, me.text("/position/name"), me.text("/department/name")));
+    }
+
+    public void bind(List<Person> people) {
+        people.forEach(someone -> someone.post("/api/v1/me/binding").expect(200));
     }
 
     private void appoint() {
@@ -59,11 +64,11 @@ public record StaffComes(Cast cast) {
         appoint(cast.zakhar, "HEAD", cast.inna, department(cast.inna));
     }
 
-    private static String department(Person person) {
+    public static String department(Person person) {
         return person.get("/api/v1/me").expect(200).text("/department/id");
     }
 
-    private void appoint(Person hrOfficer, String kind, Person person, String department) {
+    public void appoint(Person hrOfficer, String kind, Person person, String department) {
         var me = person.get("/api/v1/me").expect(200);
         if (me.list("/appointments").stream()
                 .anyMatch(a -> kind.equals(a.path("kind").asText()))) {
@@ -109,37 +114,5 @@ public record StaffComes(Cast cast) {
                                 member("З-1", cast.zhanna, "ALL", "LIB", false),
                                 member("З-2", cast.zakhar, "ALL", "LIB", true),
                                 member("З-3", cast.inna, "ALL", "LIB", false)));
-    }
-
-    private static Map<String, Object> unit(String code, Map<String, String> name) {
-        return Map.of("code", code, "name", name);
-    }
-
-    private static Map<String, Object> below(String code, Map<String, String> name, String parent) {
-        return Map.of("code", code, "name", name, "parentCode", parent);
-    }
-
-    private static Map<String, Object> member(
-            String number, Person person, String department, String position, boolean hrOfficer) {
-        var names = person.account().name().split(" ");
-        return Map.of(
-                "personnelNumber",
-                number,
-                "givenName",
-                names[0],
-                "familyName",
-                names[names.length - 1],
-                "email",
-                person.account().email(),
-                "language",
-                person.account().locale(),
-                "departmentCode",
-                department,
-                "positionCode",
-                position,
-                "employedFrom",
-                "2019-11-19",
-                "hrOfficer",
-                hrOfficer);
     }
 }
