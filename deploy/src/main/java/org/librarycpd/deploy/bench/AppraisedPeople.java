@@ -140,7 +140,11 @@ record AppraisedPeople(
                 .get(0);
     }
 
-    /** Each has an appraisal with its ratings, an audit line, and a message that was to be told. */
+    /**
+     * Each has an appraisal with its ratings and an audit line.
+     *
+     * @param messages to be told since: one for each, and perhaps others
+     */
     void requireAll(UUID cycle, long messages) {
         var found = List.of(
                 database.number("select count(*) from appraisal where cycle_id = '%s'".formatted(cycle)),
@@ -151,10 +155,9 @@ record AppraisedPeople(
                 database.number("""
                         select count(*) from audit_entry e join appraisal a on a.id = e.subject_id
                         where a.cycle_id = '%s'
-                        """.formatted(cycle)),
-                messages);
-        if (!found.equals(List.of((long) number, (long) number * COMPETENCIES, (long) number, (long) number))) {
-            throw new CannotGoOn("Not all rows were written: " + found);
+                        """.formatted(cycle)));
+        if (!found.equals(List.of((long) number, (long) number * COMPETENCIES, (long) number)) || messages < number) {
+            throw new CannotGoOn("Not all rows were written: %s, messages: %d".formatted(found, messages));
         }
     }
 }
