@@ -2,6 +2,7 @@ package org.librarycpd.portfolio.assignment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.librarycpd.portfolio.Refusals.refused;
 import static org.librarycpd.portfolio.assignment.AssignmentKind.RESPONSIBILITY;
 import static org.librarycpd.portfolio.assignment.AssignmentKind.STRETCH;
 import static org.librarycpd.portfolio.staff.Power.HANDLE_NOTICES;
@@ -57,6 +58,26 @@ class AssignmentTest {
             assertThat(after(kind, from, a -> a.complete(VERA, 8, "well", NOW))).isEqualTo(complete);
             assertThat(after(kind, from, a -> a.withdraw(VERA, "why", NOW))).isEqualTo(withdraw);
         }
+    }
+
+    @Test
+    void a_step_that_does_not_follow_is_refused_with_the_state_it_is_in() {
+        refused(
+                AssignmentRule.A_PROPOSAL_IS_ANSWERED,
+                "Состояние ACTIVE: принимают или отклоняют только предложенное.",
+                () -> in(STRETCH, AssignmentStatus.ACTIVE).accept(NOW));
+        refused(
+                AssignmentRule.AN_ACCEPTED_ONE_IS_STARTED,
+                "Состояние PROPOSED: начинают только принятое.",
+                () -> given(STRETCH).start(NOW));
+        refused(
+                AssignmentRule.AN_ACTIVE_ONE_GOES_ON,
+                "Состояние ACCEPTED: это возможно, только пока работа идёт.",
+                () -> in(STRETCH, AssignmentStatus.ACCEPTED).reflect("much", NOW));
+        refused(
+                AssignmentRule.IT_ENDS_ONCE,
+                "Это уже завершено, состояние WITHDRAWN.",
+                () -> in(STRETCH, AssignmentStatus.WITHDRAWN).withdraw(VERA, "why", NOW));
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.librarycpd.portfolio.budget;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.librarycpd.portfolio.Refusals.refused;
 
 import java.time.Instant;
 import java.util.Locale;
@@ -47,6 +48,14 @@ class AllotmentTest {
             assertThatThrownBy(() -> budget.move(line, to, NOW)).isInstanceOf(RuleViolated.class);
             assertThat(line.status()).isEqualTo(from);
         }
+    }
+
+    @Test
+    void a_booking_that_would_go_back_is_refused_with_both_states() {
+        refused(
+                BudgetRule.A_BOOKING_MOVES_FORWARD,
+                "Запись SPENT не может стать RESERVED.",
+                () -> budget.move(lineIn(BookingStatus.SPENT), BookingStatus.RESERVED, NOW));
     }
 
     @Test
@@ -137,8 +146,20 @@ class AllotmentTest {
     }
 
     @Test
+    void more_hours_than_are_left_are_refused_with_the_figures() {
+        var hours = new Allotment(AllotmentKind.HOURS, AllotmentHolder.department(UUID.randomUUID()), 2027, 40, NOW);
+        refused(
+                BudgetRule.THE_LEARNING_TIME_SUFFICES,
+                "Запрошено часов: 41; из времени отдела на обучение в 2027 году осталось 40.",
+                () -> hours.requireRoomFor(41));
+    }
+
+    @Test
     void an_allotment_names_one_holder() {
-        assertThatThrownBy(() -> AllotmentHolder.named(null, null, null)).isInstanceOf(RuleViolated.class);
+        refused(
+                BudgetRule.AN_ALLOTMENT_NAMES_ITS_HOLDER,
+                "Укажите один отдел, или одного работника, или уровень LIBRARY для всей библиотеки.",
+                () -> AllotmentHolder.named(null, null, null));
         assertThatThrownBy(() -> AllotmentHolder.named(null, UUID.randomUUID(), UUID.randomUUID()))
                 .isInstanceOf(RuleViolated.class);
         assertThatThrownBy(() -> AllotmentHolder.named(AllotmentLevel.LIBRARY, UUID.randomUUID(), null))

@@ -2,6 +2,7 @@ package org.librarycpd.portfolio.entry;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.librarycpd.portfolio.Refusals.refused;
 import static org.librarycpd.portfolio.entry.Entries.HEAD;
 import static org.librarycpd.portfolio.entry.Entries.NOW;
 import static org.librarycpd.portfolio.entry.Entries.OWNER;
@@ -69,9 +70,43 @@ class PortfolioEntryTest {
     }
 
     @Test
+    void a_step_that_does_not_follow_is_refused_with_the_state_the_entry_is_in() {
+        var draft = Entries.in(EntryStatus.DRAFT);
+        var submitted = Entries.in(EntryStatus.SUBMITTED);
+        refused(
+                EntryRule.A_DRAFT_OR_A_RETURNED_ENTRY_IS_SUBMITTED,
+                "Запись в состоянии SUBMITTED: подают только черновик или возвращённую запись.",
+                () -> submitted.submit(HEAD, LATER));
+        refused(
+                EntryRule.A_SUBMITTED_ENTRY_IS_WITHDRAWN,
+                "Запись в состоянии DRAFT: отозвать можно только поданную запись.",
+                () -> draft.withdraw(LATER));
+        refused(
+                EntryRule.A_SUBMITTED_ENTRY_IS_DECIDED_ON,
+                "Запись в состоянии DRAFT: подтверждают или возвращают только поданную запись.",
+                () -> draft.verify(HEAD, LATER));
+        refused(
+                EntryRule.ONLY_A_DRAFT_IS_DELETED,
+                "Запись в состоянии SUBMITTED: удалить можно только черновик. Поданную запись сначала отзовите.",
+                submitted::requireDeletable);
+        refused(
+                EntryRule.A_VERIFIED_ENTRY_IS_SUPERSEDED_ONCE,
+                "Запись в состоянии SUPERSEDED: новой редакцией заменяют только подтверждённую запись.",
+                () -> Entries.in(EntryStatus.SUPERSEDED).succeed(LATER));
+        refused(
+                EntryRule.AN_ENTRY_IS_WRITTEN_BEFORE_IT_IS_SUBMITTED,
+                "Запись в состоянии SUBMITTED: её меняют только в черновике или после возврата. Поданную отзовите,"
+                        + " вместо подтверждённой напишите новую редакцию.",
+                () -> submitted.addEvidence(LATER));
+    }
+
+    @Test
     void an_attested_entry_is_corrected_by_its_provider_only() {
         var entry = Entries.attested();
-        assertThatThrownBy(() -> entry.succeed(NOW)).isInstanceOf(RuleViolated.class);
+        refused(
+                EntryRule.A_PROVIDER_CORRECTS_ITS_ATTESTATION,
+                "Запись подтвердил организатор: попросите его отозвать подтверждение и выдать новое.",
+                () -> entry.succeed(NOW));
         assertThat(entry.supersede(NOW).gapIds()).isEqualTo(entry.gapIds());
     }
 

@@ -2,6 +2,7 @@ package org.librarycpd.portfolio.mentorship;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.librarycpd.portfolio.Refusals.refused;
 import static org.librarycpd.portfolio.mentorship.MentorshipKind.COUNSELLING;
 import static org.librarycpd.portfolio.mentorship.MentorshipKind.MENTORING;
 import static org.librarycpd.portfolio.mentorship.MentorshipKind.RECIPROCAL;
@@ -173,6 +174,50 @@ class MentorshipTest {
         refuses(
                 MentorshipRule.A_PERSON_STANDS_ONCE_IN_IT,
                 () -> propose(COUNSELLING, mentor(), learner(LEARNER), learner(LEARNER)));
+    }
+
+    @Test
+    void what_does_not_follow_is_refused_in_words_a_person_understands() {
+        refused(
+                MentorshipRule.A_PROPOSED_MENTORSHIP_IS_ANSWERED,
+                "Наставничество в состоянии ACTIVE: соглашаются или отказываются только от предложенного.",
+                () -> active(MENTORING).agree(LEARNER, null, NOW));
+        refused(
+                MentorshipRule.AN_ACTIVE_MENTORSHIP_GOES_ON,
+                "Наставничество в состоянии PROPOSED: это возможно, только пока оно идёт.",
+                () -> log(in(MentorshipStatus.PROPOSED), MENTOR, 30));
+        refused(
+                MentorshipRule.A_MENTORSHIP_ENDS_ONCE,
+                "Наставничество уже завершено, его состояние: COMPLETED.",
+                () -> in(MentorshipStatus.COMPLETED).end(MENTOR, "why", NOW));
+        refused(
+                MentorshipRule.A_SESSION_LIES_WITHIN_THE_TERM,
+                "Занятие прошло вне срока наставничества: с 2026-10-23 по 2027-05-23.",
+                () -> log(active(MENTORING), TODAY.minusYears(1), MENTOR, LEARNER));
+        refused(
+                MentorshipRule.ONLY_A_LEARNER_REFLECTS,
+                "Что узнал, записывает только тот, кто здесь учится.",
+                () -> active(MENTORING).reflect(MENTOR, "x", NOW));
+        refused(
+                MentorshipRule.ONLY_ITS_PEOPLE_DO_THIS,
+                "Это делают только участники этого наставничества.",
+                () -> active(MENTORING).reflect(STRANGER, "x", NOW));
+    }
+
+    @Test
+    void a_session_is_confirmed_once_and_by_those_who_were_there() {
+        var group = active(COUNSELLING);
+        log(group, TODAY, MENTOR, LEARNER);
+        refused(
+                MentorshipRule.WHO_TOOK_PART_CONFIRMS,
+                "Занятие подтверждают или оспаривают только те, кто в нём участвовал.",
+                () -> group.confirm(last(group), STRANGER, NOW));
+        group.confirm(last(group), LEARNER, NOW);
+        refused(
+                MentorshipRule.A_LOGGED_SESSION_IS_CONFIRMED_OR_DISPUTED,
+                "Занятие в состоянии CONFIRMED: подтверждают или оспаривают только записанное и ещё не подтверждённое"
+                        + " вами.",
+                () -> group.confirm(last(group), LEARNER, NOW));
     }
 
     @Test

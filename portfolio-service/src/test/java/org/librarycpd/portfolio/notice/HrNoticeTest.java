@@ -1,6 +1,7 @@
 package org.librarycpd.portfolio.notice;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.librarycpd.portfolio.Refusals.refused;
 import static org.librarycpd.portfolio.notice.NoticeStatus.ACKNOWLEDGED;
 import static org.librarycpd.portfolio.notice.NoticeStatus.DELIVERED;
 import static org.librarycpd.portfolio.notice.NoticeStatus.PENDING;
@@ -48,6 +49,26 @@ class HrNoticeTest {
         assertThat(after(from, n -> n.record(DARYA, "12-k", NOW))).isEqualTo(record);
         assertThat(after(from, n -> n.query(DARYA, "Why?", List.of(VERA), NOW))).isEqualTo(query);
         assertThat(after(from, n -> n.answer(VERA, "So.", List.of(DARYA), NOW))).isEqualTo(answer);
+    }
+
+    @Test
+    void a_step_that_does_not_follow_is_refused_with_the_state_the_notice_is_in() {
+        refused(
+                NoticeRule.A_NOTICE_IS_ACKNOWLEDGED_ONCE,
+                "Уведомление в состоянии ACKNOWLEDGED: принимают только доставленное, и один раз.",
+                () -> in(ACKNOWLEDGED).acknowledge(DARYA, NOW));
+        refused(
+                NoticeRule.AN_ACKNOWLEDGED_NOTICE_IS_RECORDED,
+                "Уведомление в состоянии DELIVERED: в учёт вносят только принятое, и один раз.",
+                () -> in(DELIVERED).record(DARYA, "12-k", NOW));
+        refused(
+                NoticeRule.A_NOTICE_IS_QUERIED_BEFORE_IT_IS_RECORDED,
+                "Уведомление в состоянии RECORDED: вопрос задают после доставки и до внесения в учёт, по одному за раз.",
+                () -> in(RECORDED).query(DARYA, "Why?", List.of(VERA), NOW));
+        refused(
+                NoticeRule.A_QUERIED_NOTICE_IS_ANSWERED,
+                "Уведомление в состоянии DELIVERED: открытого вопроса отдела кадров нет.",
+                () -> in(DELIVERED).answer(VERA, "So.", List.of(DARYA), NOW));
     }
 
     @Test

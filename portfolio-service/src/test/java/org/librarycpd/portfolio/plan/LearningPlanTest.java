@@ -277,16 +277,6 @@ class LearningPlanTest {
     }
 
     @Test
-    void a_run_and_a_placement_stand_once_in_a_plan() {
-        var plan = in(PlanStatus.DRAFT);
-        refused(PlanRule.A_RUN_STANDS_ONCE_IN_A_PLAN, () -> plan.propose(terms(RUN), NOW));
-        plan.rewrite(item(plan).id(), terms(RUN), NOW);
-        var placed = new ItemTerms(null, null, RUN, null, terms(null).goal(), 24, 0);
-        plan.propose(placed, NOW);
-        refused(PlanRule.A_PLACEMENT_STANDS_ONCE_IN_A_PLAN, () -> plan.propose(placed, NOW));
-    }
-
-    @Test
     void an_overdue_item_is_announced_once_and_again_after_thirty_days_until_it_is_done() {
         var plan = in(PlanStatus.APPROVED);
         assertThat(plan.announceOverdue(VERA, due(0), NOW)).isEmpty();
@@ -347,7 +337,7 @@ class LearningPlanTest {
         }
     }
 
-    private static LearningPlan in(PlanStatus status) {
+    static LearningPlan in(PlanStatus status) {
         var plan = new LearningPlan(ANNA, 2027, null, NOW);
         plan.propose(terms(RUN), NOW);
         if (status == PlanStatus.DRAFT) {
@@ -358,7 +348,7 @@ class LearningPlanTest {
     }
 
     /** One item is in force and another one proposed. */
-    private static LearningPlan revised(PlanStatus status) {
+    static LearningPlan revised(PlanStatus status) {
         var plan = in(PlanStatus.APPROVED);
         plan.revise(NOW);
         plan.propose(terms(null), NOW);
@@ -387,15 +377,15 @@ class LearningPlanTest {
         return plan;
     }
 
-    private static void submit(LearningPlan plan, Set<UUID> runsEnrolledIn) {
+    static void submit(LearningPlan plan, Set<UUID> runsEnrolledIn) {
         plan.submit(VERA, runsEnrolledIn, TODAY, NOW);
     }
 
-    private static PlanItem item(LearningPlan plan) {
+    static PlanItem item(LearningPlan plan) {
         return plan.items().get(0);
     }
 
-    private static PlanItem last(LearningPlan plan) {
+    static PlanItem last(LearningPlan plan) {
         return plan.items().get(plan.items().size() - 1);
     }
 
@@ -403,7 +393,7 @@ class LearningPlanTest {
         return item -> RUN.equals(item.runId());
     }
 
-    private static ItemTerms terms(UUID run) {
+    static ItemTerms terms(UUID run) {
         return new ItemTerms(null, run, null, null, new Goal("s", "m", "a", "r", due(0)), 24, 0);
     }
 }

@@ -1,6 +1,7 @@
 package org.librarycpd.portfolio.revalidation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.librarycpd.portfolio.Refusals.refused;
 import static org.librarycpd.portfolio.revalidation.RevalidationStatus.APPLIED;
 import static org.librarycpd.portfolio.revalidation.RevalidationStatus.EXPIRED;
 import static org.librarycpd.portfolio.revalidation.RevalidationStatus.REFUSED;
@@ -82,6 +83,23 @@ class RevalidationTest {
         assertThat(granted.question(ENTRY, NOW)).isPresent();
         assertThat(granted.question(ENTRY, NOW)).isEmpty();
         assertThat(granted.status()).isEqualTo(RevalidationStatus.GRANTED);
+    }
+
+    @Test
+    void it_is_granted_once_by_somebody_else_and_only_when_it_is_earned() {
+        refused(
+                RevalidationRule.AN_APPLICATION_IS_DECIDED_ONCE,
+                "Заявление в состоянии REFUSED: решение уже принято.",
+                () -> in(REFUSED).refuse(GLEB, "again", NOW));
+        refused(
+                RevalidationRule.EVERY_CLAUSE_IS_MET,
+                "Ещё не выполнено условий: 1 из 1. Посмотрите их через GET /revalidations/check; откажите или"
+                        + " подождите.",
+                () -> in(APPLIED).grant(GLEB, results(false), UUID.randomUUID(), UNTIL, NOW));
+        refused(
+                RevalidationRule.NOBODY_DECIDES_ON_THEIR_OWN,
+                "Своё заявление никто не рассматривает: это сделает другой ответственный или его заместитель.",
+                () -> in(APPLIED).grant(ANNA, results(true), UUID.randomUUID(), UNTIL, NOW));
     }
 
     private static String after(RevalidationStatus from, Consumer<Revalidation> deed) {

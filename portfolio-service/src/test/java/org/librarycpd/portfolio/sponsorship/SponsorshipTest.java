@@ -2,6 +2,7 @@ package org.librarycpd.portfolio.sponsorship;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.librarycpd.portfolio.Refusals.refused;
 import static org.librarycpd.portfolio.sponsorship.SponsorshipStatus.OFFERED;
 import static org.librarycpd.portfolio.sponsorship.SponsorshipStatus.REQUESTED;
 
@@ -58,6 +59,18 @@ class SponsorshipTest {
         assertThat(after(from, s -> s.grant(STRANGER, "12", NOW))).isEqualTo("refused");
         assertThat(after(from, s -> s.withdraw(STRANGER, "no", NOW))).isEqualTo("refused");
         assertThat(after(from, s -> s.offer(ANNA, 1, DAY, NOW))).isEqualTo("refused");
+    }
+
+    @Test
+    void each_side_does_its_own_part() {
+        refused(
+                SponsorshipRule.THE_OTHER_SIDE_DOES_THIS,
+                "Это делает другая сторона: ассоциация предлагает и платит, учащийся принимает или отклоняет.",
+                () -> in(OFFERED).accept(SPONSOR, DAY, NOW));
+        refused(
+                SponsorshipRule.THE_STEP_FITS,
+                "Поддержка в состоянии REQUESTED: такой шаг сейчас невозможен.",
+                () -> in(REQUESTED).accept(ANNA, DAY, NOW));
     }
 
     @Test

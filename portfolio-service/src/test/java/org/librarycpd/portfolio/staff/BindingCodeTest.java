@@ -1,6 +1,7 @@
 package org.librarycpd.portfolio.staff;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.librarycpd.portfolio.Refusals.refused;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -47,6 +48,15 @@ class BindingCodeTest {
         assertThat(SecretCode.of(SECRET.written().replace("-", ""))).contains(SECRET);
         assertThat(SecretCode.of("ABCD")).isEmpty();
         assertThat(SECRET.toString()).doesNotContain(SECRET.secret());
+    }
+
+    @Test
+    void a_used_one_is_refused_with_the_way_out() {
+        refused(
+                BindingRule.THE_CODE_IS_RIGHT,
+                "Код не подходит: он введён с ошибкой, уже использован, просрочен или заменён. Проверьте его или"
+                        + " попросите в отделе кадров новый.",
+                () -> in(Status.USED).use(NOW));
     }
 
     private static String after(Status from, Consumer<BindingCode> transition) {

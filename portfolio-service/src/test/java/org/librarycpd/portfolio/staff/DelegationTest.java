@@ -2,12 +2,14 @@ package org.librarycpd.portfolio.staff;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.librarycpd.portfolio.Refusals.refused;
 
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.librarycpd.kit.rule.RuleViolated;
@@ -63,6 +65,15 @@ class DelegationTest {
                         RuleViolated.class,
                         refusal -> assertThat(refusal.sentence(Locale.forLanguageTag("ru")))
                                 .isEqualTo(sentence));
+    }
+
+    @Test
+    void what_has_ended_is_not_revoked() {
+        var ended = delegation(BORIS, Set.of(Power.DECIDE_PLANS), null, FIRST, LAST);
+        refused(
+                DelegationRule.A_DELEGATION_ENDS_ONCE,
+                "Эта передача полномочий уже закончилась; отзывать нечего.",
+                () -> ended.revoke(VERA, LAST.plusDays(1), NOW));
     }
 
     private static String afterRevoking(Delegation delegation, LocalDate day) {

@@ -1,6 +1,7 @@
 package org.librarycpd.portfolio.staff;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.librarycpd.portfolio.Refusals.refused;
 
 import java.time.Instant;
 import java.util.function.Consumer;
@@ -43,6 +44,14 @@ class StaffImportTest {
     void an_import_of_good_rows_is_completed_and_one_of_bad_rows_only_has_failed() {
         assertThat(finished(0).status()).isEqualTo(StaffImportStatus.COMPLETED);
         assertThat(finished(10).status()).isEqualTo(StaffImportStatus.FAILED);
+    }
+
+    @Test
+    void what_is_finished_is_not_worked_on_again() {
+        refused(
+                SheetRule.AN_IMPORT_GOES_ITS_WAY,
+                "Эта загрузка уже в состоянии COMPLETED.",
+                () -> finished(0).giveUp(NOW));
     }
 
     private static StaffImport finished(int problems) {
