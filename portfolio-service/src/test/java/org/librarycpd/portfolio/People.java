@@ -8,6 +8,7 @@ import io.restassured.RestAssured;
 import io.restassured.config.EncoderConfig;
 import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
+import io.restassured.specification.RequestSpecification;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
@@ -70,7 +71,12 @@ public class People {
 
     /** Sends a sheet of any type and does not wait. */
     public ValidatableResponse sends(String type, byte[] sheet) {
-        return hrSystem("staff.write")
+        return sends(libraryId, type, sheet);
+    }
+
+    /** The same in the name of a library that need not be known yet. */
+    public static ValidatableResponse sends(String libraryId, String type, byte[] sheet) {
+        return hrSystemOf(libraryId, "staff.write")
                 .config(RestAssured.config()
                         .encoderConfig(EncoderConfig.encoderConfig()
                                 .appendDefaultContentCharsetToContentTypeIfUndefined(false)
@@ -82,7 +88,11 @@ public class People {
                 .then();
     }
 
-    public io.restassured.specification.RequestSpecification hrSystem(String... scopes) {
+    public RequestSpecification hrSystem(String... scopes) {
+        return hrSystemOf(libraryId, scopes);
+    }
+
+    private static RequestSpecification hrSystemOf(String libraryId, String... scopes) {
         return given().auth()
                 .oauth2(Token.system("hr-of-" + libraryId, scopes)
                         .in("library-" + libraryId, libraryId)

@@ -255,7 +255,12 @@ class AssignmentStoryTest {
     @Test
     void work_is_given_from_above_to_somebody_who_works_here() {
         for (var wrong : List.of(library.anna, library.boris, library.inna, library.egor, library.darya)) {
-            Work.refused(wrong, STRETCH, Work.stretch(library.anna, null)).statusCode(403);
+            Work.refused(wrong, STRETCH, Work.stretch(library.anna, null))
+                    .statusCode(403)
+                    .body(
+                            "title",
+                            equalTo("Это делает только руководитель ближайшего вышестоящего отдела или ответственный за"
+                                    + " развитие."));
         }
         Work.refused(library.gleb, STRETCH, Work.stretch(library.gleb, null)).statusCode(403);
         var gone = new org.librarycpd.portfolio.Person(UUID.randomUUID(), "9", "Х", library.libraryId, "librarian");

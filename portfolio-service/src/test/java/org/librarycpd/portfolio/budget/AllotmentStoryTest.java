@@ -59,7 +59,7 @@ class AllotmentStoryTest {
                     .post(path)
                     .then()
                     .statusCode(409)
-                    .body("type", equalTo("urn:librarycpd:problem:a-department-has-one-allotment-a-year"));
+                    .body("title", equalTo("Такой лимит на 2030 год уже есть; его можно увеличить или уменьшить."));
             for (var reader : List.of(library.anna, library.vera, library.darya, library.gleb)) {
                 reader.asks().get(there).then().statusCode(200).body("year", equalTo(2030));
                 reader.asks().get(path + "?year=2030").then().body("items", hasSize(1));

@@ -156,7 +156,7 @@ class BudgetStoryTest {
         var path = BUDGETS + "/" + id;
         change(library.gleb, path, "\"kopecks\": 599999, \"reason\": \"Секвестр\"")
                 .statusCode(409)
-                .body("type", equalTo("urn:librarycpd:problem:an-allotment-covers-what-is-bound"));
+                .body("title", containsString("снизить лимит до 5\u00a0999,99 нельзя"));
         change(library.gleb, path, "\"kopecks\": 700000, \"reason\": \" \"").statusCode(400);
         change(library.gleb, path, "\"kopecks\": 700000, \"reason\": \"Секвестр\"")
                 .statusCode(200)
@@ -179,7 +179,7 @@ class BudgetStoryTest {
                 .get(path + "/lines")
                 .then()
                 .statusCode(403)
-                .body("type", equalTo("urn:librarycpd:problem:bookings-are-read-by-who-answers-for-them"));
+                .body("title", equalTo("Отдельные записи видят ответственный за развитие и вышестоящие руководители."));
         library.inna.asks().get(path + "/lines").then().statusCode(403);
     }
 
@@ -192,7 +192,11 @@ class BudgetStoryTest {
                 .post(BUDGETS)
                 .then()
                 .statusCode(409)
-                .body("type", equalTo("urn:librarycpd:problem:the-department-has-something-to-divide"));
+                .body(
+                        "title",
+                        equalTo(
+                                "У отдела нет такого лимита на %d год; попросите ответственного за развитие его выделить."
+                                        .formatted(year.year)));
         allot(BUDGETS, department("READING") + ", \"kopecks\": 1000");
         var id = library.vera
                 .creates()
@@ -208,7 +212,11 @@ class BudgetStoryTest {
                 .post(BUDGETS)
                 .then()
                 .statusCode(409)
-                .body("type", equalTo("urn:librarycpd:problem:a-department-divides-what-it-has"));
+                .body(
+                        "title",
+                        equalTo(("Из лимита отдела на %d год (10) между работниками было бы распределено 10,01: больше"
+                                        + " лимита нельзя.")
+                                .formatted(year.year)));
         change(library.vera, BUDGETS + "/" + id, "\"kopecks\": 1001, \"reason\": \"Мало\"")
                 .statusCode(409);
         change(library.vera, BUDGETS + "/" + id, "\"kopecks\": 1000, \"reason\": \"Мало\"")
@@ -219,7 +227,10 @@ class BudgetStoryTest {
                 .post(BUDGETS)
                 .then()
                 .statusCode(403)
-                .body("type", equalTo("urn:librarycpd:problem:the-overseer-allots"));
+                .body(
+                        "title",
+                        equalTo("Деньги и время на обучение выделяет ответственный за развитие этой библиотеки;"
+                                + " руководитель распределяет между работниками то, что есть у отдела."));
         library.vera
                 .creates()
                 .body(body(person(library.vera) + ", \"kopecks\": 1"))

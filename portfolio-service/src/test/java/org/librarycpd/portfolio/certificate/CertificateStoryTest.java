@@ -12,6 +12,7 @@ import static org.hamcrest.Matchers.startsWith;
 import static org.librarycpd.portfolio.revalidation.Recognition.CERTIFICATES;
 import static org.librarycpd.portfolio.revalidation.Recognition.certified;
 import static org.librarycpd.portfolio.revalidation.Recognition.newest;
+import static org.librarycpd.portfolio.revalidation.Recognition.registrar;
 
 import com.nimbusds.jose.JOSEException;
 import com.nimbusds.jose.JWSAlgorithm;
@@ -191,6 +192,13 @@ class CertificateStoryTest {
         var revoked = certified(year, library.zhanna);
         String id = newest(library.zhanna).getString("id");
         revokes(library.gleb.asks(), id, "\"7-ru-certificate\"").statusCode(412);
+        revokes(registrar(), id, "\"0-ru-certificate\"")
+                .statusCode(403)
+                .body(
+                        "title",
+                        equalTo(
+                                "Сертификат библиотеки отзывает её ответственный за развитие, сертификат ассоциации — её"
+                                        + " регистратор."));
         revokes(library.gleb.asks(), id, "\"0-ru-certificate\"")
                 .statusCode(200)
                 .body("certificate.status", equalTo("REVOKED"));

@@ -2,9 +2,11 @@ package org.librarycpd.portfolio.entry;
 
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
 import static org.librarycpd.portfolio.entry.EntryDesk.ENTRIES;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import java.util.List;
 import java.util.UUID;
@@ -95,7 +97,8 @@ class EntryDoorsTest {
     })
     void the_head_and_the_overseer_do_not_write_in_the_owners_name(String method, String path) {
         for (var reader : List.of(library.vera, library.egor, library.gleb)) {
-            tries(reader, method, submitted + path, 403);
+            tries(reader, method, submitted + path, 403)
+                    .body("title", equalTo("Запись пишет и подаёт только тот, чьё это портфолио."));
         }
     }
 
@@ -106,8 +109,8 @@ class EntryDoorsTest {
         tries(library.egor, "POST", submitted + path, 403);
     }
 
-    private static void tries(Person person, String method, String path, int status) {
-        request(person, path)
+    private static ValidatableResponse tries(Person person, String method, String path, int status) {
+        return request(person, path)
                 .request(method, ENTRIES + path)
                 .then()
                 .statusCode(status)

@@ -118,7 +118,10 @@ class EvidenceStoryTest {
         for (var odd : new String[] {
             "http://a.example", "https://", "javascript:alert(1)", "https://me:secret@a.example/", "https://a b"
         }) {
-            links(odd).statusCode(422).body("violations.pointer", contains("/link"));
+            links(odd)
+                    .statusCode(422)
+                    .body("title", equalTo("Укажите полный адрес, начинающийся с https://, без имени пользователя."))
+                    .body("violations.pointer", contains("/link"));
         }
     }
 

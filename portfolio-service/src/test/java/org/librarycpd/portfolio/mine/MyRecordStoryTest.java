@@ -225,7 +225,10 @@ class MyRecordStoryTest {
                 .get("/api/v1/portfolios")
                 .then()
                 .statusCode(403)
-                .body("type", is("urn:librarycpd:problem:the-overseer-sees-all-portfolios"));
+                .body(
+                        "title",
+                        is(
+                                "Все портфолио видит только ответственный за развитие; запросите одно — по номеру человека."));
         assertThat(Statements.during(() -> library.vera.asks().get(portfolio))).hasSizeLessThanOrEqualTo(2);
         assertThat(Statements.during(() -> library.gleb.asks().get("/api/v1/portfolios")))
                 .hasSizeLessThanOrEqualTo(2);

@@ -128,7 +128,13 @@ class HrNoticeStoryTest {
                 .statusCode(403);
 
         for (var action : List.of("acknowledgement", "recording")) {
-            step(library.boris, id, action, "{}").statusCode(403);
+            step(library.boris, id, action, "{}")
+                    .statusCode(403)
+                    .body(
+                            "title",
+                            equalTo(
+                                    "Уведомления обрабатывает только сотрудник отдела кадров этой библиотеки или тот, кто"
+                                            + " его замещает."));
             step(library.vera, id, action, "{}").statusCode(404);
             step(inRoleOnly, id, action, "{}").statusCode(404);
             step(elsewhere.darya, id, action, "{}").statusCode(404);

@@ -71,7 +71,7 @@ class NoticeQueryStoryTest {
         step(library.darya, id, "answer", ANSWER).statusCode(403);
         step(library.anna, id, "answer", ANSWER)
                 .statusCode(403)
-                .body("type", equalTo("urn:librarycpd:problem:who-decided-answers"));
+                .body("title", equalTo("На вопрос отвечают те, кто принимал решение, или руководители работника."));
         step(library.darya, id, "query", "{\"question\": \" \"}").statusCode(400);
         step(library.darya, id, "query", QUESTION)
                 .statusCode(200)

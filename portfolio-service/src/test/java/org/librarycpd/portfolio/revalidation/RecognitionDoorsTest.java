@@ -1,9 +1,12 @@
 package org.librarycpd.portfolio.revalidation;
 
 import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
+import static org.librarycpd.portfolio.Refusals.refused;
 import static org.librarycpd.portfolio.revalidation.Recognition.REVALIDATIONS;
 import static org.librarycpd.portfolio.revalidation.Recognition.applied;
+import static org.librarycpd.portfolio.revalidation.Recognition.applies;
 import static org.librarycpd.portfolio.revalidation.Recognition.grants;
 import static org.librarycpd.portfolio.revalidation.Recognition.registrar;
 import static org.librarycpd.portfolio.revalidation.Recognition.rules;
@@ -16,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.librarycpd.portfolio.People;
+import org.librarycpd.portfolio.Person;
 import org.librarycpd.test.Token;
 
 /** Every door of recognition, tried by those it is not for. */
@@ -95,6 +99,15 @@ class RecognitionDoorsTest {
     }
 
     @Test
+    void only_who_works_in_the_library_applies() {
+        var stranger = new Person(UUID.randomUUID(), "909", "Осока", library.libraryId, "librarian");
+        refused(
+                RevalidationRule.ONLY_A_MEMBER_OF_STAFF_APPLIES,
+                "Подать заявление может тот, кто сегодня работает в библиотеке; среди её сотрудников вас нет.",
+                applies(stranger, "CPD_YEARLY"));
+    }
+
+    @Test
     void only_who_certifies_publishes_rules() {
         library.anna
                 .creates()
@@ -104,7 +117,12 @@ class RecognitionDoorsTest {
                         """)
                 .post(REVALIDATIONS + "/rule-sets")
                 .then()
-                .statusCode(403);
+                .statusCode(403)
+                .body(
+                        "title",
+                        equalTo(
+                                "Правила для библиотеки публикует её ответственный за развитие, общие правила — регистратор"
+                                        + " ассоциации."));
         library.gleb
                 .creates()
                 .body(

@@ -97,7 +97,10 @@ class RevalidationStoryTest {
         var id = applied(library.boris, code);
         grants(library.gleb.asks(), id)
                 .statusCode(403)
-                .body("type", equalTo("urn:librarycpd:problem:who-certifies-decides"));
+                .body(
+                        "title",
+                        equalTo("Заявления по правилам библиотеки рассматривает её ответственный за развитие, по общим"
+                                + " правилам — регистратор ассоциации."));
         registrar().get(REVALIDATIONS + "?awaiting=decision").then().body("items.id", hasItem(id));
         grants(registrar(), id).statusCode(409);
         year.attest(library.boris, year.run(24, 0));

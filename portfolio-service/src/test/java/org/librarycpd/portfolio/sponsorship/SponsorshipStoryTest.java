@@ -125,14 +125,26 @@ class SponsorshipStoryTest {
                 .post(SPONSORSHIPS)
                 .then()
                 .statusCode(422)
-                .body("type", equalTo("urn:librarycpd:problem:support-is-for-something"));
+                .body(
+                        "title",
+                        equalTo("Укажите, на что нужна поддержка: пункт плана или заявление на сертификат — что-то"
+                                + " одно."));
         library.boris
                 .creates()
                 .body(terms(offerTo(library.anna)))
                 .post(SPONSORSHIPS)
                 .then()
                 .statusCode(403)
-                .body("type", equalTo("urn:librarycpd:problem:only-the-association-offers"));
+                .body(
+                        "title",
+                        equalTo("Поддержку другому предлагает только регистратор ассоциации; для себя personId не"
+                                + " указывайте."));
+        registrarCreates()
+                .body(terms(offerTo(library.anna).replace("\"" + library.libraryId + "\"", "null")))
+                .post(SPONSORSHIPS)
+                .then()
+                .statusCode(422)
+                .body("title", equalTo("Укажите человека и библиотеку, для которых предназначена поддержка."));
         library.anna
                 .creates()
                 .body(terms("\"revalidationId\": \"" + application + "\"").replace("2099", "1999"))
