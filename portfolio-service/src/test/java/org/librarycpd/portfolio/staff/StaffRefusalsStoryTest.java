@@ -112,7 +112,7 @@ class StaffRefusalsStoryTest {
             """;
         refused(
                 SheetRule.THE_LIBRARY_IS_INTRODUCED_FIRST,
-                "Библиотека здесь пока неизвестна: один раз передайте её название через PUT /api/v1/libraries/{id} или"
+                "Библиотека здесь пока неизвестна: один раз передайте её название через PUT /api/v1/libraries/… или"
                         + " загрузите файл JSON, где она названа.",
                 People.sends(UUID.randomUUID().toString(), "text/csv", sheet.getBytes(UTF_8)));
     }
