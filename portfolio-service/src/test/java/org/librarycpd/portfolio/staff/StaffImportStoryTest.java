@@ -91,7 +91,7 @@ class StaffImportStoryTest {
         library.sends("text/csv", "Имя;Отдел\nАнна;Зал\n".getBytes(UTF_8))
                 .statusCode(400)
                 .body("type", is("urn:librarycpd:problem:the-sheet-has-its-columns"))
-                .body("title", containsString("Табельный номер"));
+                .body("title", containsString("Первая строка называет столбцы; не хватает: Табельный номер"));
     }
 
     @ParameterizedTest
@@ -107,7 +107,7 @@ class StaffImportStoryTest {
         library.sends(type, sheet.replace('~', '\n').getBytes(UTF_8))
                 .statusCode(400)
                 .body("type", is("urn:librarycpd:problem:the-sheet-is-readable"))
-                .body("title", containsString("строки"));
+                .body("title", containsString("Файл не читается около строки"));
     }
 
     @Test

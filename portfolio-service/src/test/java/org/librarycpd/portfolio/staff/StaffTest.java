@@ -138,7 +138,7 @@ class StaffTest {
                 .then()
                 .statusCode(409)
                 .body("type", is("urn:librarycpd:problem:your-address-is-known-to-hr"))
-                .body("title", containsString("ask your HR officer"));
+                .body("title", containsString("no unbound member of staff with your verified e-mail address"));
         given().auth()
                 .oauth2(Token.person(UUID.randomUUID(), "librarian")
                         .in("oblast", oblast.libraryId)
